@@ -1,0 +1,2 @@
+/** English. */
+export { count, dateInWords, listed, pounds } from './in-words.ts';

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { date } from './text.ts';
+
+/** The days that every page and paper carries, so that a parent can see how old it is. */
+export const reviewDates = {
+  /** The day somebody last read the whole text and found it true. */
+  reviewed: date,
+  /** The day by which it will be read again. Must be later than `reviewed`. */
+  nextReview: date,
+};
+
+/** Fields that a page takes when it answers a duty in law. */
+export const coverage = {
+  /** The duties that this page answers, such as `ENG-SIR-03b`. */
+  covers: z.array(z.string()).optional(),
+};
