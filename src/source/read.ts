@@ -1,0 +1,92 @@
+import { stat } from 'node:fs/promises';
+import { extname } from 'node:path/posix';
+import { type Collection, type Content, collections, lists } from './content.ts';
+import { takeData, takePage } from './entries.ts';
+import { missingFile, unexpectedFile } from './file-problems.ts';
+import { listFiles } from './files.ts';
+import { type Material, materialKinds, readMaterial } from './material.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './text-file.ts';
+
+/** Files that must be there. */
+const required = ['school.yaml', 'people.yaml', 'guide/home.mdx'];
+
+/**
+ * Reads a content folder into typed entries with places.
+ * Never throws at bad content, nor at a folder that cannot be opened: both are problems.
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const { files, problems } = await listFiles(folder);
+  const texts = new Map<string, string>();
+  const materials = new Map<string, Material>();
+  const content: Content = {
+    folder,
+    files,
+    texts,
+    materials,
+    school: undefined,
+    people: [],
+    organisations: [],
+    sums: [],
+    years: [],
+    booklets: [],
+    guide: [],
+    policies: [],
+    words: [],
+    letters: [],
+    pages: [],
+    unreliable: new Set(),
+    problems: [...problems],
+  };
+  const told = new Set(problems.map(({ file }) => file));
+  for (const path of required) {
+    if (files.includes(path) || told.has(path)) continue;
+    const { problem, meant } = missingFile(
+      path,
+      files.filter((file) => kindOf(file) === 'unexpected' || file.toLowerCase() === path.toLowerCase()),
+    );
+    content.problems.push(problem);
+    if (meant) told.add(meant);
+  }
+  for (const path of files) {
+    const kind = kindOf(path);
+    if (kind === 'material') materials.set(path, await readMaterial(folder, path));
+    else if (kind === 'unexpected') {
+      if (!told.has(path)) content.problems.push(unexpectedFile(path));
+    } else {
+      const source = await readText(folder, path);
+      if ('rule' in source) {
+        content.problems.push(source);
+        continue;
+      }
+      texts.set(path, source.text);
+      if (kind === 'data') takeData(source, content);
+      else takePage(source, kind, content);
+    }
+  }
+  content.unreliable = new Set(content.problems.filter(isError).map(({ file }) => file));
+  return content;
+}
+
+/** Whether a path is a folder that can be read as content. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function kindOf(path: string): Collection | 'data' | 'material' | 'unexpected' {
+  if (path === 'school.yaml' || path === 'money.yaml' || Object.hasOwn(lists, path)) return 'data';
+  const [folder = '', name = '', ...deeper] = path.split('/');
+  if (isCollection(folder) && name.endsWith('.mdx') && deeper.length === 0) return folder;
+  return Object.hasOwn(materialKinds, extname(path).slice(1).toLowerCase()) ? 'material' : 'unexpected';
+}
+
+function isCollection(folder: string): folder is Collection {
+  return Object.hasOwn(collections, folder);
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
