@@ -1,0 +1,9 @@
+/** Checks a school's content against every rule, and tells all problems at once. */
+export { checkContent } from './check.ts';
+export { makeReport, type Report, reportOn, type Summary } from './report.ts';
+export { reportInWords } from './report-in-words.ts';
+export { githubReport } from './reporters/github.ts';
+export { htmlReport } from './reporters/html.ts';
+export { jsonReport } from './reporters/json.ts';
+export { terminalReport } from './reporters/terminal.ts';
+export type { Finding, Given, Rule } from './rule.ts';
