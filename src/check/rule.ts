@@ -1,12 +1,30 @@
-import type { Content, Place, Problem } from '../source/index.ts';
+import type { Content, PageText, Place, Problem } from '../source/index.ts';
 
 /** One rule. Pure: the same content and the same day give the same findings. */
-export interface Rule {
+export type Rule = ContentRule | PageRule;
+
+interface Named {
   /** As `--format json` names it: `broken-link`. */
   name: string;
   /** The law, guide or reason behind it, for the reader of a report. */
   source: string;
+}
+
+/** A rule that looks at the whole content at once. */
+export interface ContentRule extends Named {
   find(content: Content, given: Given): Iterable<Finding>;
+}
+
+/** A rule that looks at one page at a time. See `pageRule`. */
+export interface PageRule extends Named {
+  /** The rule, with what it must know of the whole content in hand. */
+  prepare(content: Content, given: Given): PreparedRule;
+}
+
+export interface PreparedRule {
+  /** What its findings depend on beside the page, as words to compare. */
+  knows: string;
+  findOnPage(page: PageText): Iterable<Finding>;
 }
 
 /** What a rule may know beside the content. */
@@ -28,9 +46,43 @@ export interface Finding {
   severity?: Problem['severity'];
 }
 
+/** A page rule as it is written: what it needs of the whole content stands apart from what it finds on a page. */
+export interface PageRuleParts<Needs> extends Named {
+  /** What the rule must know of the whole content. Plain data: findings are kept for as long as it says the same. */
+  needs(content: Content, given: Given): Needs;
+  findOnPage(page: PageText, needs: Needs, given: Given): Iterable<Finding>;
+}
+
+/** A rule whose findings on a page depend on that page, on the day, and on a few facts, so that a page which did not change need not be read again. */
+export function pageRule<Needs>({ name, source, needs, findOnPage }: PageRuleParts<Needs>): PageRule {
+  return {
+    name,
+    source,
+    prepare(content, given) {
+      const known = needs(content, given);
+      return { knows: JSON.stringify([given.today, known]), findOnPage: (page) => findOnPage(page, known, given) };
+    },
+  };
+}
+
+/** What page rules have found before, on pages that may be checked again. */
+export type KeptFindings = WeakMap<PageText, Map<PageRule, { knows: string; problems: Problem[] }>>;
+
 /** Runs one rule and writes its name and reason to each finding. */
-export function applyRule({ name, source, find }: Rule, content: Content, given: Given): Problem[] {
-  return [...find(content, given)].map(({ file, place, message, fix, severity = 'error' }) => {
-    return { file, ...place, severity, rule: name, message, fix, source };
+export function applyRule(rule: Rule, content: Content, given: Given, kept: KeptFindings): Problem[] {
+  if ('find' in rule) return [...rule.find(content, given)].map((finding) => problemOf(rule, finding));
+  const { knows, findOnPage } = rule.prepare(content, given);
+  return content.pages.flatMap((page) => {
+    const known = kept.get(page) ?? new Map();
+    kept.set(page, known);
+    const before = known.get(rule);
+    if (before?.knows === knows) return before.problems;
+    const problems = [...findOnPage(page)].map((finding) => problemOf(rule, finding));
+    known.set(rule, { knows, problems });
+    return problems;
   });
+}
+
+function problemOf({ name, source }: Rule, { file, place, message, fix, severity = 'error' }: Finding): Problem {
+  return { file, ...place, severity, rule: name, message, fix, source };
 }

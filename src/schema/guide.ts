@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { coverage, reviewDates } from './dates.ts';
+import { explanation } from './explains.ts';
 import { identifier, line } from './text.ts';
 
 /** Where a guide page stands in the menu. */
@@ -31,6 +32,7 @@ export const guidePageSchema = z.strictObject({
     .optional(),
   /** Whom to ask about this page: parts (`senco`) or ids from people.yaml. */
   ask: z.array(identifier).min(1, { error: 'must name at least one person or part, such as senco' }),
+  ...explanation,
   ...reviewDates,
   ...coverage,
 });

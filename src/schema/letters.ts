@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { reviewDates } from './dates.ts';
+import { explanation } from './explains.ts';
 import { identifier, line } from './text.ts';
 
 /** What a letter asks a parent to do. Each has a drawn picture. */
@@ -19,6 +20,7 @@ export const letterSchema = z.strictObject({
   actions: z.array(z.enum(actions, { error: `must be one of: ${actions.join(', ')}` })).default([]),
   /** Its place in the list of letters. Smaller figures come first. */
   order: z.number({ error: 'must be a figure, such as 20' }),
+  ...explanation,
   ...reviewDates,
 });
 

@@ -21,6 +21,8 @@ const paper = {
   approvedBy: line,
   /** When they approved it. */
   approvedOn: date,
+  /** The day from which it holds. Leave it out if that is the day of its approval. */
+  validFrom: date.optional(),
   /** Which issue of the paper this is: `3`. */
   version: z.union([z.string(), z.number()], { error: 'must be a figure or a word, such as 3' }).transform(String),
   /** `true` once it may be relied on. Until then the page says that it is a draft. */

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { checkSettings } from './checks.ts';
+import { photographSchema } from './photographs.ts';
 import { emailAddress, line, picture, telephone, webAddress } from './text.ts';
 
 /** `school.yaml`: the school itself. Every page, cover and letter takes its name and address from here. */
@@ -55,6 +57,10 @@ export const schoolSchema = z.strictObject({
     .prefault({ accent: '#0b5351' }),
   /** The school's badge, if it has one. */
   badge: picture.optional(),
+  /** Each photograph of the content folder, with the note that the people in it agreed. Drawings need none. */
+  photographs: z.array(photographSchema).default([]),
+  /** How strict the checks are, where the school may choose. */
+  checks: checkSettings,
 });
 
 export type School = z.infer<typeof schoolSchema>;

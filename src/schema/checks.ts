@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+
+/** How strict the checks are, where a school may choose. */
+export const checkSettings = z
+  .strictObject({
+    /** What a review that is overdue counts as: `error` (nothing is built until it is done) or `warning`. */
+    overdueReview: z.enum(['error', 'warning'], { error: 'must be error or warning' }).default('error'),
+    /** How many days before a review is due the school is told. */
+    reviewNotice: z.int({ error: 'must be a whole number of days, such as 60' }).nonnegative({ error: 'must be 0 or more' }).default(60),
+    /** A count of children below this may show who they are, and is told. */
+    smallestCount: z.int({ error: 'must be a whole number, such as 10' }).positive({ error: 'must be 1 or more' }).default(10),
+  })
+  .prefault({});
