@@ -1,10 +1,13 @@
 import type { Content, Problem } from '../source/index.ts';
+import type { DutyAnswer } from './duties/duty.ts';
 
 /** All that a check has found. Plain data: a reporter turns it into text. */
 export interface Report {
   summary: Summary;
   /** Sorted by file, line and column. */
   problems: readonly Problem[];
+  /** Every duty that applies to this kind of school, in the order of the law; empty where none is known. */
+  duties: readonly DutyAnswer[];
   /** The lines of the files in which problems stand, by file and line: what a reporter shows of them. */
   excerpts: Readonly<Record<string, Readonly<Record<number, string>>>>;
 }
@@ -19,7 +22,7 @@ export interface Summary {
 }
 
 /** Puts the problems of a content folder in order, each once, beside the lines that they stand in. */
-export function makeReport(content: Content, found: readonly Problem[]): Report {
+export function makeReport(content: Content, found: readonly Problem[], duties: readonly DutyAnswer[] = []): Report {
   const howMany = (collection: string): number => content.pages.filter((page) => page.collection === collection).length;
   return reportOn(found, {
     files: content.files.length,
@@ -32,6 +35,7 @@ export function makeReport(content: Content, found: readonly Problem[]): Report 
       organisations: content.organisations.length,
     },
     texts: content.texts,
+    duties,
   });
 }
 
@@ -41,12 +45,14 @@ export interface Examined {
   checked: Readonly<Record<string, number>>;
   /** The words of the files, where they are at hand. */
   texts: ReadonlyMap<string, string>;
+  /** The duties of the school, where it is a school's content that was checked. */
+  duties?: readonly DutyAnswer[];
 }
 
 /** A report on any files: a content folder, or the pages of a built site. */
-export function reportOn(found: readonly Problem[], { files, checked, texts }: Examined): Report {
+export function reportOn(found: readonly Problem[], { files, checked, texts, duties = [] }: Examined): Report {
   const problems = inOrder(found);
-  return { summary: { ...severities(problems), files, checked }, problems, excerpts: excerptsOf(problems, texts) };
+  return { summary: { ...severities(problems), files, checked }, problems, duties, excerpts: excerptsOf(problems, texts) };
 }
 
 /** How many errors and warnings there are. */
