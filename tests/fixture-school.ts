@@ -120,7 +120,7 @@ export function schoolFile(fields: Fields = {}): string {
 const stage = (id: string, who: string): string =>
   `\n  - id: ${id}\n    title: Talk to us\n    formal: false\n    who: ${who}\n    youDo: Ring.\n    weDo: We listen.\n    answerWithin: { days: 5, kind: school }\n    next: Go on.`;
 
-const smallSchool: Record<string, string> = {
+export const smallSchool: Record<string, string> = {
   'school.yaml': schoolFile(),
   'people.yaml':
     person({ ifAway: 'head' }) +

@@ -6,4 +6,5 @@ export { githubReport } from './reporters/github.ts';
 export { htmlReport } from './reporters/html.ts';
 export { jsonReport } from './reporters/json.ts';
 export { terminalReport } from './reporters/terminal.ts';
-export type { Finding, Given, KeptFindings, Rule } from './rule.ts';
+export { applyRule, type Given, type KeptFindings, type Rule } from './rule.ts';
+export { rules } from './rules.ts';
