@@ -1,11 +1,10 @@
-import { watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkContent, htmlReport, type Report } from '../check/index.ts';
+import { htmlReport } from '../check/index.ts';
 import { formatNames, previewSite } from '../site/index.ts';
-import { type Content, isFolder, readContent } from '../source/index.ts';
+import { isFolder } from '../source/index.ts';
 import { CannotRun, type Command, text, today } from './command.ts';
-import { forThisTerminal } from './reporting.ts';
+import { type Checked, type FollowedContent, followContent } from './follow-content.ts';
 
 /** `plainbook dev`: shows the site as it will be, and what is wrong, while an editor writes. */
 export const dev: Command = {
@@ -29,8 +28,8 @@ Example: plainbook dev --content content`,
       throw new CannotRun(`--port must be a number, such as 4321. It is “${text(given, 'port', '')}”.`);
     if (!(await isFolder(folder))) throw new CannotRun(`There is no folder ${folder}. Say where the content is with --content.`);
 
-    const watched = await watchContent(folder, day);
-    const school = watched.latest().content.school?.data;
+    const followed = followContent(folder, day);
+    const school = (await followed.now()).content.school?.data;
     if (!school) throw new CannotRun('The preview needs school.yaml to be right first. Mend what is said above.');
     process.env.ASTRO_DEV_BACKGROUND = '0';
     const preview = await previewSite(
@@ -40,7 +39,7 @@ Example: plainbook dev --content content`,
         school,
         today: day,
         formats: formatNames,
-        plugins: [problemPages(watched)],
+        plugins: [problemPages(followed)],
       },
       port,
     );
@@ -49,62 +48,32 @@ Example: plainbook dev --content content`,
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
     });
     await preview.stop();
-    watched.stop();
+    followed.stop();
     return 0;
   },
 };
 
-interface Checked {
-  content: Content;
-  report: Report;
-}
-
-interface Watched {
-  latest(): Checked;
-  stop(): void;
-}
-
-/** Checks the content now and after each save, and tells what is wrong in the terminal. */
-async function watchContent(folder: string, day: string): Promise<Watched> {
-  const check = async (): Promise<Checked> => {
-    const content = await readContent(folder);
-    const report = checkContent(content, { today: day });
-    console.log(forThisTerminal(report));
-    return { content, report };
-  };
-  let checked = await check();
-  let waiting: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { recursive: true }, () => {
-    clearTimeout(waiting);
-    // An editor writes a file in several steps.
-    waiting = setTimeout(async () => {
-      checked = await check().catch(() => checked);
-    }, 100);
-  });
-  return {
-    latest: () => checked,
-    stop() {
-      clearTimeout(waiting);
-      watcher.close();
-    },
-  };
-}
-
 /** Answers a request for a page that has an error with what is wrong; other pages are shown. */
-function problemPages(watched: Watched): Plugin {
+function problemPages(followed: FollowedContent): Plugin {
   return {
     name: 'plainbook-problem-pages',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        const { report } = watched.latest();
-        const wrong = report.problems.filter(({ severity, file }) => severity === 'error' && isShownAt(file, path));
-        if (wrong.length === 0 || !request.headers.accept?.includes('text/html')) {
+        if (!request.headers.accept?.includes('text/html')) {
           next();
           return;
         }
-        const page = htmlReport({ ...report, problems: wrong }).replace('<head>', '<head><meta http-equiv="refresh" content="2">');
-        response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const answer = ({ report }: Checked): void => {
+          const wrong = report.problems.filter(({ severity, file }) => severity === 'error' && isShownAt(file, pathname));
+          if (wrong.length === 0) {
+            next();
+            return;
+          }
+          const page = htmlReport({ ...report, problems: wrong }).replace('<head>', '<head><meta http-equiv="refresh" content="2">');
+          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+        };
+        followed.now().then(answer).catch(next);
       });
     },
   };

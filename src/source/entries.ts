@@ -12,7 +12,7 @@ import {
 } from '../schema/index.ts';
 import { type Collection, type Content, collections, type Entry, type ListFile, lists } from './content.ts';
 import { badName } from './file-problems.ts';
-import { readPage } from './page.ts';
+import { type PageText, readPage } from './page.ts';
 import { linesOf } from './places.ts';
 import { type Problem, startOfFile } from './problem.ts';
 import { type Subject, schemaProblems } from './schema-problems.ts';
@@ -25,7 +25,9 @@ const mostWrong = 50;
 /** Puts what a YAML file says into the content, checked against its schema. */
 export function takeData(source: SourceFile, content: Content): void {
   const { path: file, text } = source;
-  const yaml = readYaml(text, file, 0, linesOf(text));
+  const lines = linesOf(text);
+  const yaml = readYaml(text, file, 0, lines);
+  content.data.push({ file, text, lines, fields: yaml });
   content.problems.push(...yaml.problems);
   if (yaml.problems.length > 0) return;
   const told = content.problems.length;
@@ -39,10 +41,13 @@ export function takeData(source: SourceFile, content: Content): void {
   tellLosses(yaml, content, told);
 }
 
-/** Puts a page into the content: its words always, its fields if they fit their schema. */
-export function takePage(source: SourceFile, collection: Collection, content: Content): void {
+/**
+ * Puts a page into the content: its words always, its fields if they fit their schema.
+ * @param before the page as it was read earlier
+ */
+export function takePage(source: SourceFile, collection: Collection, content: Content, before?: PageText): void {
   const id = source.path.slice(collection.length + 1, -'.mdx'.length);
-  const page = readPage(source, collection, id);
+  const page = before?.text === source.text ? before : readPage(source, collection, id);
   content.pages.push(page);
   content.problems.push(...page.problems);
   const wrongName = badName(source.path, id);

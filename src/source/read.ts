@@ -14,8 +14,10 @@ const required = ['school.yaml', 'people.yaml', 'guide/home.mdx'];
 /**
  * Reads a content folder into typed entries with places.
  * Never throws at bad content, nor at a folder that cannot be opened: both are problems.
+ * @param before an earlier reading of the same folder: pages whose words are the same are taken from it as they are
  */
-export async function readContent(folder: string): Promise<Content> {
+export async function readContent(folder: string, before?: Content): Promise<Content> {
+  const pagesBefore = new Map(before?.pages.map((page) => [page.file, page]));
   const { files, problems } = await listFiles(folder);
   const texts = new Map<string, string>();
   const materials = new Map<string, Material>();
@@ -35,6 +37,7 @@ export async function readContent(folder: string): Promise<Content> {
     words: [],
     letters: [],
     pages: [],
+    data: [],
     unreliable: new Set(),
     problems: [...problems],
   };
@@ -61,7 +64,7 @@ export async function readContent(folder: string): Promise<Content> {
       }
       texts.set(path, source.text);
       if (kind === 'data') takeData(source, content);
-      else takePage(source, kind, content);
+      else takePage(source, kind, content, pagesBefore.get(path));
     }
   }
   content.unreliable = new Set(content.problems.filter(isError).map(({ file }) => file));

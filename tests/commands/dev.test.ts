@@ -39,7 +39,7 @@ test('a mistake shows on its page and in the terminal, other pages stay up, and 
   writeFileSync(worried, `${before}\n<5 pupils\n`);
   await until(async () => (await page('/worried/')).status === 500);
   expect((await page('/worried/')).words).toContain('begins a tag');
-  expect(said).toContain('guide/worried.mdx:');
+  await until(() => said.includes('guide/worried.mdx:'));
   expect((await page('/')).status).toBe(200);
   writeFileSync(worried, before);
   await until(async () => (await page('/worried/')).status === 200);
