@@ -1,11 +1,55 @@
 import type { Rule } from '../rule.ts';
 
 /**
- * The school's colour is dark enough to read, on white and on the page's own cream, and for white words on it.
+ * # accent
  *
- * Good: `accent: '#0b5351'` (8.5 to 1 on the cream).
+ * The school's colour is dark enough to read: on white, on the page's own cream, and below white words.
  *
- * Bad: `accent: '#f28c28'` (2.3 to 1): the problem names the lightest darker shade of that orange that will do.
+ * ## Good
+ *
+ * A dark colour, with a contrast of 8.5 to 1 on the cream:
+ *
+ * ```yaml school.yaml
+ * colours: { accent: '#0b5351' }
+ * ```
+ *
+ * A school.yaml with a mistake elsewhere is not judged by its colour:
+ *
+ * ```yaml school.yaml
+ * name: ~
+ * ```
+ *
+ * ## Bad
+ *
+ * An orange that is too light. The remedy is the lightest darker shade of it that will do:
+ *
+ * ```yaml school.yaml
+ * colours: { accent: '#f28c28' }
+ * ```
+ *
+ * > error in school.yaml at `'#f28c28'`
+ * > The colour #f28c28 is too light to read: its contrast is 2.3 to 1, and it must be 7 to 1.
+ * > Type a darker shade, such as '#7d4814'
+ *
+ * Yellow:
+ *
+ * ```yaml school.yaml
+ * colours: { accent: '#FFFF00' }
+ * ```
+ *
+ * > error in school.yaml at `'#FFFF00'`
+ * > The colour #FFFF00 is too light to read: its contrast is 1.0 to 1, and it must be 7 to 1.
+ * > Type a darker shade, such as '#595900'
+ *
+ * A grey that is right on white, and not on the cream of the page:
+ *
+ * ```yaml school.yaml
+ * colours: { accent: '#595959' }
+ * ```
+ *
+ * > error in school.yaml at `'#595959'`
+ * > The colour #595959 is too light to read: its contrast is 6.7 to 1, and it must be 7 to 1.
+ * > Type a darker shade, such as '#565656'
  */
 export const accent: Rule = {
   name: 'accent',

@@ -5,13 +5,164 @@ import type { Finding, Rule } from '../rule.ts';
 import { shown } from '../words.ts';
 
 /**
+ * # duplicate
+ *
  * What is named is named once: an id within its list, a title within its folder, a word in the glossary, a place in the menu.
  *
- * Good: two people with the ids `jo-marsh` and `sam-lee`. Two pages with `order: 10` and `order: 20`.
+ * ## Good
  *
- * Bad: two people with the id `jo-marsh`. Two guide pages with the title `Who can I talk to?`, also in other capitals.
- * Two words with the term `SENCo`. A guide page with the file name `words.mdx`, whose address the glossary has.
- * As warnings: two pages of one folder with the same `order`, two people with the same part, a name that two words share.
+ * Two people with ids and parts of their own:
+ *
+ * ```yaml people.yaml
+ * - { id: jo-marsh, roles: [senco] }
+ * - { id: sam-lee, roles: [head] }
+ * ```
+ *
+ * A person whose part has the same name as their id:
+ *
+ * ```yaml people.yaml
+ * - { id: al-roy, roles: [office, al-roy] }
+ * ```
+ *
+ * ## Bad
+ *
+ * Two entries of one list with the same id:
+ *
+ * ```text organisations.yaml
+ * - { id: advice, name: Advice, group: advice, helpsWith: Letters, cost: Free, howToStart: Ring }
+ * - { id: advice, name: Help, group: advice, helpsWith: Letters, cost: Free, howToStart: Ring }
+ * ```
+ *
+ * > error in organisations.yaml at `advice`
+ * > The id “advice” stands in line 1 too.
+ * > Give one of the two another id.
+ *
+ * Two steps of a complaint with the same id:
+ *
+ * ```text policies/complaints.mdx
+ * ---
+ * kind: complaints
+ * title: How to complain
+ * summary: Our promise.
+ * inShort: [We help.]
+ * order: 20
+ * ask: [senco]
+ * approvedBy: the governors
+ * approvedOn: 2026-09-01
+ * version: 1
+ * publish: true
+ * reviewed: 2026-09-01
+ * nextReview: 2027-08-31
+ * stages:
+ *   - { id: talk, title: Talk, formal: false, who: senco, youDo: Ring., weDo: Listen., next: Go on. }
+ *   - { id: talk, title: Write, formal: true, who: head, youDo: Write., weDo: Read., next: Go on. }
+ * ---
+ * ```
+ *
+ * > error in policies/complaints.mdx at `talk`
+ * > The id “talk” stands in line 15 too.
+ * > Give one of the two another id.
+ *
+ * Two parts of a year's money with the same id:
+ *
+ * ```text money.yaml
+ * years:
+ *   - id: 2026-27
+ *     title: April 2026 to March 2027
+ *     from: 2026-04-01
+ *     to: 2027-03-31
+ *     comesFrom: [{ id: budget, label: Budget, amount: 50000 }]
+ *     paysFor: [{ id: staff, label: Staff, amount: 30000 }, { id: staff, label: Books, amount: 20000 }]
+ *     source: { title: Budget }
+ * ```
+ *
+ * > error in money.yaml at `staff`
+ * > The id “staff” stands in line 7 too.
+ * > Give one of the two another id.
+ *
+ * An id that is somebody else's part, and a part that two people have:
+ *
+ * ```yaml people.yaml
+ * - id: sam-lee
+ *   roles: [head, jo-marsh]
+ * - id: al-roy
+ *   roles: [office, senco]
+ * ```
+ *
+ * > error in people.yaml at `jo-marsh`
+ * > “jo-marsh” is a part of Mr Sam Lee and the id of Mrs Jo Marsh.
+ * > Give that person another id, such as their name.
+ *
+ * > warning in people.yaml at `senco`
+ * > Mrs Jo Marsh has the part “senco” too. Pages that ask for it show Mrs Jo Marsh, who stands first.
+ * > Give one of the two a part of their own, or leave it if that is what you want.
+ *
+ * A title that another page has, whatever its capitals and spaces:
+ *
+ * ```mdx guide/help.mdx
+ * ---
+ * title: are you  WORRIED?
+ * order: 50
+ * ---
+ * ```
+ *
+ * > error in guide/worried.mdx at `Are you worried?`
+ * > The title “Are you worried?” stands in guide/help.mdx too.
+ * > Give one of the two another title, so that a parent can tell them apart.
+ *
+ * A word that is explained twice:
+ *
+ * ```mdx words/senco-2.mdx
+ * ---
+ * term: senco
+ * ---
+ * ```
+ *
+ * > error in words/senco.mdx at `SENCo`
+ * > The word “SENCo” is explained in words/senco-2.mdx too.
+ * > Keep one of the two files. If the letters can mean two things, say so in “canAlsoMean”.
+ *
+ * A name that two words share, and one that a word has twice:
+ *
+ * ```mdx words/senco.mdx
+ * ---
+ * alsoCalled: [SEN, co-ordinator, Co-ordinator]
+ * ---
+ * ```
+ *
+ * > warning in words/senco.mdx at `SEN`
+ * > “SEN” is also a name of the word in words/sen.mdx.
+ * > Take it out of one of the two, or name the other word in “seeAlso”.
+ *
+ * > warning in words/senco.mdx at `Co-ordinator`
+ * > “Co-ordinator” stands twice among the names of this word.
+ * > Take one of the two out.
+ *
+ * Two pages with the same place in the menu:
+ *
+ * ```mdx guide/help.mdx
+ * ---
+ * title: How we help
+ * order: 10
+ * ---
+ * ```
+ *
+ * > warning in guide/worried.mdx at `10`
+ * > guide/help.mdx has the order 10 too, so either may come first.
+ * > Give one of the two another figure.
+ *
+ * An address that the site keeps for itself:
+ *
+ * ```mdx guide/words.mdx
+ * ---
+ * title: Words
+ * order: 50
+ * ---
+ * ```
+ *
+ * > error in guide/words.mdx
+ * > The site keeps the address /words/ for itself, so a guide page cannot have it.
+ * > Rename the file, for example to “our-words.mdx”.
  */
 export const duplicate: Rule = {
   name: 'duplicate',

@@ -2,11 +2,46 @@ import { pounds } from '../../language/index.ts';
 import type { Rule } from '../rule.ts';
 
 /**
+ * # money
+ *
  * In each year, what comes in and what is spent add up to the same sum.
  *
- * Good: `comesFrom` 200000 and 50000, `paysFor` 180000 and 70000.
+ * ## Good
  *
- * Bad: `comesFrom` 200000 and 50000, `paysFor` 180000 and 60000: £10,000 is not accounted for.
+ * £50,000 on both sides:
+ *
+ * ```yaml money.yaml
+ * years:
+ *   - id: 2026-27
+ *     comesFrom: [{ id: budget, label: Budget, amount: 50000 }]
+ *     paysFor: [{ id: staff, label: Staff, amount: 30000 }, { id: books, label: Books, amount: 20000 }]
+ * ```
+ *
+ * ## Bad
+ *
+ * More comes in than is spent:
+ *
+ * ```yaml money.yaml
+ * years:
+ *   - id: 2026-27
+ *     comesFrom: [{ id: budget, label: Budget, amount: 60000 }]
+ * ```
+ *
+ * > error in money.yaml at `{ id: staff, label: Staff, amount: 30000 }`
+ * > In April 2026 to March 2027, £60,000 comes in and £50,000 is spent. The difference is £10,000.
+ * > Say in “paysFor” what the other £10,000 pays for, or correct the figures.
+ *
+ * More is spent than comes in:
+ *
+ * ```yaml money.yaml
+ * years:
+ *   - id: 2026-27
+ *     paysFor: [{ id: staff, label: Staff, amount: 1234567 }]
+ * ```
+ *
+ * > error in money.yaml at `{ id: staff, label: Staff, amount: 1234567 }`
+ * > In April 2026 to March 2027, £50,000 comes in and £1,254,567 is spent. The difference is £1,204,567.
+ * > Say in “comesFrom” where the other £1,204,567 comes from, or correct the figures.
  */
 export const money: Rule = {
   name: 'money',

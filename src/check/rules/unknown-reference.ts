@@ -1,19 +1,231 @@
 import { z } from 'astro/zod';
-import type { Target } from '../../schema/index.ts';
 import type { Content, Place } from '../../source/index.ts';
 import { componentUses } from '../component-uses.ts';
+import { lookUp, type NameTarget } from '../named-entries.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { didYouMean } from '../words.ts';
 
 /**
+ * # unknown-reference
+ *
  * A name that points to an entry in another file must be the name of one.
  *
- * Good: `ask: [senco]`, where somebody in people.yaml has the part `senco`. `<Sum of="top-up-starts" />`, where
- * money.yaml has that sum. `guide/worried` in booklets.yaml, where the file guide/worried.mdx is there.
- *
- * Bad: `ask: [sneco]`. `<Contact who="mr-nobody" />`. A person who is to answer for themselves (`ifAway`).
- *
  * Nothing is said of a name that points into a file that has mistakes of its own: it may be right after all.
+ *
+ * ## Good
+ *
+ * A person by part or by id:
+ *
+ * ```mdx guide/worried.mdx
+ * ---
+ * ask: [head, jo-marsh]
+ * ---
+ *
+ * Ask <Name who="senco" /> or <Name who="sam-lee" />.
+ * ```
+ *
+ * A sum, a year, an organisation, a step and a paper:
+ *
+ * ```mdx guide/worried.mdx
+ * We pay <Sum of="first-part" /> and answer within <TimeLimit of="complaints" stage="write" />.
+ *
+ * <Money year="2026-27" />
+ *
+ * <Organisation id="advice" />
+ *
+ * <Stages of="complaints" />
+ * ```
+ *
+ * Somebody whose part another person has too, and who answers for them:
+ *
+ * ```yaml people.yaml
+ * - id: sam-lee
+ *   ifAway: head
+ * - id: al-roy
+ *   roles: [office, head]
+ * ```
+ *
+ * What is no short name at all is told by the rule for components:
+ *
+ * ```mdx guide/worried.mdx
+ * Ring <Phone who="The Office" />.
+ * ```
+ *
+ * An organisation as the last step of a complaint:
+ *
+ * ```mdx policies/complaints.mdx
+ * ---
+ * stages:
+ *   - { id: advice, title: Ask, formal: true, who: advice, youDo: Ring., weDo: We help., next: That is all. }
+ * ---
+ * ```
+ *
+ * Nothing is said of people while an entry of people.yaml is wrong:
+ *
+ * ```yaml people.yaml
+ * - id: al-roy
+ *   job: ~
+ * ```
+ *
+ * ```mdx guide/worried.mdx
+ * Ask <Name who="govenor" />.
+ * ```
+ *
+ * ## Bad
+ *
+ * A slip in a person's part, in fields:
+ *
+ * ```mdx guide/worried.mdx
+ * ---
+ * ask: [sneco, mr-nobody]
+ * ---
+ * ```
+ *
+ * ```mdx letters/meeting.mdx
+ * ---
+ * from: senko
+ * ---
+ * ```
+ *
+ * > error in guide/worried.mdx at `sneco`
+ * > There is nobody “sneco” in people.yaml, by part or by id.
+ * > Did you mean “senco”? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `mr-nobody`
+ * > There is nobody “mr-nobody” in people.yaml, by part or by id.
+ * > Type one of these: senco, jo-marsh, head, sam-lee, office, al-roy.
+ *
+ * > error in letters/meeting.mdx at `senko`
+ * > There is nobody “senko” in people.yaml, by part or by id.
+ * > Did you mean “senco”? Type that in its place.
+ *
+ * Slips in components. The place is that of the value:
+ *
+ * ```mdx guide/worried.mdx
+ * Ring <Phone who="ofice" />.
+ *
+ * <Organisation id="advise" />
+ *
+ * <Money year="2025-26" />
+ *
+ * We pay <Sum of="frist-part" />, within <TimeLimit of="complaints" stage="wriet" /> or <TimeLimit of="funding" stage="write" />.
+ *
+ * <Stages of="complaint" />
+ *
+ * <Stages of="funding" />
+ * ```
+ *
+ * > error in guide/worried.mdx at `ofice`
+ * > There is nobody “ofice” in people.yaml, by part or by id.
+ * > Did you mean “office”? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `advise`
+ * > There is no organisation “advise” in organisations.yaml.
+ * > Did you mean “advice”? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `2025-26`
+ * > There is no year “2025-26” in money.yaml.
+ * > Did you mean “2026-27”? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `frist-part`
+ * > There is no sum “frist-part” in money.yaml.
+ * > Did you mean “first-part”? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `wriet`
+ * > policies/complaints.mdx has no step “wriet”.
+ * > Did you mean “write”? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `funding`
+ * > policies/funding.mdx is not a complaints paper.
+ * > Type one of these: complaints.
+ *
+ * > error in guide/worried.mdx at `complaint`
+ * > There is no file policies/complaint.mdx.
+ * > Did you mean “complaints”? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `funding`
+ * > policies/funding.mdx is not a complaints paper.
+ * > Type one of these: complaints.
+ *
+ * A chapter, a word, a year and a step's person that are not there:
+ *
+ * ```yaml booklets.yaml
+ * - id: guide
+ *   chapters: [guide/woried, guide/worried.mdx, words/sen]
+ * ```
+ *
+ * ```mdx words/senco.mdx
+ * ---
+ * seeAlso: [send]
+ * ---
+ * ```
+ *
+ * ```mdx policies/funding.mdx
+ * ---
+ * year: 2027-28
+ * ---
+ * ```
+ *
+ * ```mdx policies/complaints.mdx
+ * ---
+ * stages:
+ *   - { id: talk, who: advise }
+ * ---
+ * ```
+ *
+ * > error in booklets.yaml at `guide/woried`
+ * > There is no page “guide/woried”: no file guide/woried.mdx.
+ * > Did you mean “guide/worried”? Type that in its place.
+ *
+ * > error in booklets.yaml at `guide/worried.mdx`
+ * > “guide/worried.mdx” is a file. A chapter is named without the ending.
+ * > Type one of these: guide/home, guide/worried, policies/complaints, policies/funding.
+ *
+ * > error in booklets.yaml at `words/sen`
+ * > There is no page “words/sen”: no file words/sen.mdx.
+ * > Type one of these: guide/home, guide/worried, policies/complaints, policies/funding.
+ *
+ * > error in policies/complaints.mdx at `advise`
+ * > There is no person and no organisation “advise”.
+ * > Did you mean “advice”? Type that in its place.
+ *
+ * > error in policies/funding.mdx at `2027-28`
+ * > There is no year “2027-28” in money.yaml.
+ * > Did you mean “2026-27”? Type that in its place.
+ *
+ * > error in words/senco.mdx at `send`
+ * > There is no word “send”: no file words/send.mdx.
+ * > Did you mean “sen”? Type that in its place.
+ *
+ * A person who answers for themselves:
+ *
+ * ```yaml people.yaml
+ * - id: sam-lee
+ *   ifAway: head
+ * - id: al-roy
+ *   ifAway: hed
+ * ```
+ *
+ * > error in people.yaml at `head`
+ * > Mr Sam Lee is named as the person who answers when Mr Sam Lee is away.
+ * > Name another person, by part or by id, or delete the line.
+ *
+ * > error in people.yaml at `hed`
+ * > There is nobody “hed” in people.yaml, by part or by id.
+ * > Did you mean “head”? Type that in its place.
+ *
+ * Nothing to choose from:
+ *
+ * ```none money.yaml
+ * ```
+ *
+ * > error in policies/funding.mdx at `2026-27`
+ * > There is no year “2026-27” in money.yaml.
+ * > Write an entry for it in money.yaml, under “years”.
+ *
+ * > error in policies/funding.mdx at `2026-27`
+ * > There is no year “2026-27” in money.yaml.
+ * > Write an entry for it in money.yaml, under “years”.
  */
 export const unknownReference: Rule = {
   name: 'unknown-reference',
@@ -32,7 +244,7 @@ interface Reference {
   file: string;
   place: Place;
   name: string;
-  target: Target | 'person or organisation' | 'page' | 'word';
+  target: NameTarget;
   /** For a step of a complaint: the name of the complaints file that it must stand in. */
   of?: string | undefined;
 }
@@ -77,99 +289,6 @@ function findingOf({ file, place, name, target, of }: Reference, content: Conten
   const { message, known, unsure, otherwise } = lookUp(name, target, of, content);
   if (unsure || known.includes(name)) return undefined;
   return { file, place, message, fix: didYouMean(name, known, otherwise) };
-}
-
-interface LookedUp {
-  message: string;
-  /** The names that would do. */
-  known: string[];
-  /** Whether a file that the names come from has mistakes, so that some may be missing here. */
-  unsure: boolean;
-  /** What to do if there are no names at all. */
-  otherwise: string;
-}
-
-function lookUp(name: string, target: Reference['target'], of: string | undefined, content: Content): LookedUp {
-  const { people, organisations, sums, years, policies, pages, unreliable } = content;
-  const parts = [...new Set(people.flatMap(({ id, data }) => [...data.roles, id]))];
-  const isWrong = (...files: string[]): boolean => files.some((wrong) => unreliable.has(wrong));
-  const found = (message: string, known: string[], unsure: boolean, otherwise: string): LookedUp => ({ message, known, unsure, otherwise });
-  switch (target) {
-    case 'person':
-      return found(
-        `There is nobody “${name}” in people.yaml, by part or by id.`,
-        parts,
-        isWrong('people.yaml'),
-        'Write an entry for them in people.yaml.',
-      );
-    case 'person or organisation':
-      return found(
-        `There is no person and no organisation “${name}”.`,
-        [...parts, ...organisations.map(({ id }) => id)],
-        isWrong('people.yaml', 'organisations.yaml'),
-        'Write an entry for them in people.yaml or organisations.yaml.',
-      );
-    case 'organisation':
-      return found(
-        `There is no organisation “${name}” in organisations.yaml.`,
-        organisations.map(({ id }) => id),
-        isWrong('organisations.yaml'),
-        'Write an entry for it in organisations.yaml.',
-      );
-    case 'sum':
-      return found(
-        `There is no sum “${name}” in money.yaml.`,
-        sums.map(({ id }) => id),
-        isWrong('money.yaml'),
-        'Write an entry for it in money.yaml, under “sums”.',
-      );
-    case 'year':
-      return found(
-        `There is no year “${name}” in money.yaml.`,
-        years.map(({ id }) => id),
-        isWrong('money.yaml'),
-        'Write an entry for it in money.yaml, under “years”.',
-      );
-    case 'complaints': {
-      const known = policies.filter(({ data }) => data.kind === 'complaints').map(({ id }) => id);
-      const page = pages.find(({ collection, id }) => collection === 'policies' && id === name);
-      const message = page ? `policies/${name}.mdx is not a complaints paper.` : `There is no file policies/${name}.mdx.`;
-      return found(
-        message,
-        known,
-        page !== undefined && isWrong(page.file),
-        'Write the complaints procedure: a file in policies with “kind: complaints”.',
-      );
-    }
-    case 'stage': {
-      const paper = policies.find(({ id, data }) => id === of && data.kind === 'complaints');
-      const stages = paper?.data.kind === 'complaints' ? paper.data.stages.map(({ id }) => id) : [];
-      return found(
-        `policies/${of}.mdx has no step “${name}”.`,
-        stages,
-        paper === undefined || isWrong(paper.file),
-        `Write the step in ${paper?.file}.`,
-      );
-    }
-    case 'page': {
-      const known = pages
-        .filter(({ collection }) => collection === 'guide' || collection === 'policies')
-        .map(({ collection, id }) => `${collection}/${id}`);
-      const message = /\.mdx$/.test(name)
-        ? `“${name}” is a file. A chapter is named without the ending.`
-        : `There is no page “${name}”: no file ${name}.mdx.`;
-      return found(message, known, isWrong(`${name}.mdx`), 'Write the page, or take the line out.');
-    }
-    case 'word': {
-      const known = pages.filter(({ collection }) => collection === 'words').map(({ id }) => id);
-      return found(
-        `There is no word “${name}”: no file words/${name}.mdx.`,
-        known,
-        isWrong(`words/${name}.mdx`),
-        'Write the word, or take this line out.',
-      );
-    }
-  }
 }
 
 function* answeringForThemselves({ people }: Content): Generator<Finding> {
