@@ -14,6 +14,7 @@ import { gzipSync } from 'node:zlib';
 import { layouts, readBook } from '../src/book/index.ts';
 import { makePdf } from '../src/book/pdf.ts';
 import { writeBareSite } from './bare-site.ts';
+import { spread } from './spread.ts';
 
 const repository = join(import.meta.dirname, '..');
 const runs = Number(process.argv[2] ?? 5);
@@ -100,10 +101,4 @@ function weigh(site: string): void {
     const html = gzipSync(readFileSync(join(site, page, 'index.html')), { level: 9 }).length;
     console.log(`  /${page}/`.padEnd(16), `${((html + cssBytes) / 1000).toFixed(1)} KB`);
   }
-}
-
-function spread(values: number[]): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [least = 0, middle = 0, most = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  return `median ${middle.toFixed(2)} (${least.toFixed(2)} to ${most.toFixed(2)})`;
 }
