@@ -31,6 +31,12 @@ export default {
       to: { path: '^src/', pathNot: `^src/(${part}|source|language|schema)/` },
     })),
     {
+      name: 'preview-knows-only-check-and-source',
+      severity: 'error',
+      from: { path: '^src/preview/' },
+      to: { path: '^src/', pathNot: '^src/(preview|check|source)/' },
+    },
+    {
       name: 'pages-know-only-schema',
       severity: 'error',
       from: { path: pages },
@@ -54,7 +60,7 @@ export default {
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: {
-        path: '^src/(check|book|access|source|language|schema)/',
+        path: '^src/(check|preview|book|access|source|language|schema)/',
         pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/schema/fields\\.ts$'],
       },
     },

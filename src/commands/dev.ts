@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import type { Plugin } from 'vite';
-import { htmlReport } from '../check/index.ts';
+import type { Report } from '../check/index.ts';
+import { followContent, previewProblems } from '../preview/index.ts';
 import { formatNames, previewSite } from '../site/index.ts';
 import { isFolder } from '../source/index.ts';
 import { CannotRun, type Command, text, today } from './command.ts';
-import { type Checked, type FollowedContent, followContent } from './follow-content.ts';
+import { forThisTerminal } from './reporting.ts';
 
 /** `plainbook dev`: shows the site as it will be, and what is wrong, while an editor writes. */
 export const dev: Command = {
@@ -28,7 +28,7 @@ Example: plainbook dev --content content`,
       throw new CannotRun(`--port must be a number, such as 4321. It is “${text(given, 'port', '')}”.`);
     if (!(await isFolder(folder))) throw new CannotRun(`There is no folder ${folder}. Say where the content is with --content.`);
 
-    const followed = followContent(folder, day);
+    const followed = followContent(folder, day, tellChanges());
     const school = (await followed.now()).content.school?.data;
     if (!school) throw new CannotRun('The preview needs school.yaml to be right first. Mend what is said above.');
     process.env.ASTRO_DEV_BACKGROUND = '0';
@@ -39,7 +39,7 @@ Example: plainbook dev --content content`,
         school,
         today: day,
         formats: formatNames,
-        plugins: [problemPages(followed)],
+        plugins: [previewProblems(followed)],
       },
       port,
     );
@@ -53,36 +53,12 @@ Example: plainbook dev --content content`,
   },
 };
 
-/** Answers a request for a page that has an error with what is wrong; other pages are shown. */
-function problemPages(followed: FollowedContent): Plugin {
-  return {
-    name: 'plainbook-problem-pages',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        if (!request.headers.accept?.includes('text/html')) {
-          next();
-          return;
-        }
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        const answer = ({ report }: Checked): void => {
-          const wrong = report.problems.filter(({ severity, file }) => severity === 'error' && isShownAt(file, pathname));
-          if (wrong.length === 0) {
-            next();
-            return;
-          }
-          const page = htmlReport({ ...report, problems: wrong }).replace('<head>', '<head><meta http-equiv="refresh" content="2">');
-          response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
-        };
-        followed.now().then(answer).catch(next);
-      });
-    },
+/** Tells a report in the terminal, unless the last one said the same. */
+function tellChanges(): (report: Report) => void {
+  let told = '';
+  return (report) => {
+    const words = forThisTerminal(report);
+    if (words !== told) console.log(words);
+    told = words;
   };
-}
-
-/** Whether a file's words stand on the page with this path. A file of facts stands on all of them. */
-function isShownAt(file: string, path: string): boolean {
-  const [folder, name] = file.replace(/\.mdx$/, '').split('/');
-  if (name === undefined) return file.endsWith('.yaml');
-  if (folder === 'guide') return path.endsWith(name === 'home' ? '/' : `/${name}/`) && (name !== 'home' || path === '/');
-  return path.endsWith(`/${folder}/${name}/`);
 }

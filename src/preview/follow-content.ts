@@ -1,7 +1,6 @@
 import { watch } from 'node:fs';
 import { checkContent, type KeptFindings, type Report } from '../check/index.ts';
 import { type Content, readContent } from '../source/index.ts';
-import { forThisTerminal } from './reporting.ts';
 
 /** A content folder as it stands now, and what is wrong in it. */
 export interface Checked {
@@ -16,17 +15,17 @@ export interface FollowedContent {
   stop(): void;
 }
 
-/** Checks a content folder after each save and whenever it is asked, and tells in the terminal what has become of it. */
-export function followContent(folder: string, today: string): FollowedContent {
+/**
+ * Checks a content folder after each save and whenever it is asked.
+ * @param tell is handed each report; reports that say the same come one after another
+ */
+export function followContent(folder: string, today: string, tell: (report: Report) => void): FollowedContent {
   const kept: KeptFindings = new WeakMap();
   let content: Content | undefined;
-  let told = '';
   const check = async (): Promise<Checked> => {
     content = await readContent(folder, content);
     const report = checkContent(content, { today }, kept);
-    const words = forThisTerminal(report);
-    if (words !== told) console.log(words);
-    told = words;
+    tell(report);
     return { content, report };
   };
 
