@@ -8,7 +8,7 @@ import { formatAsked, reportHelp, reportOptions, tell } from './reporting.ts';
 /** `plainbook access`: the accessibility gate over any built folder, or a site that runs on this machine. */
 export const access: Command = {
   summary: 'looks at every page of a finished site for accessibility',
-  help: `plainbook access [DIR|URL] [--format text|json|github|html] [--out FILE]
+  help: `plainbook access [DIR|URL] [--format text|json|sarif|github|html] [--out FILE]
 
 Opens every page of a finished site in a browser, and tests it against WCAG 2 level AA with HTML CodeSniffer and axe.
 A program cannot see everything: somebody must still read the pages, and try them with a keyboard and a screen reader.

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Book, BookError, type BookletDetails, type LayoutName, layouts, type Press, readBook } from '../book/index.ts';
+import { type Book, BookError, type BookletDetails, type LayoutName, layouts, type Press, readBadge, readBook } from '../book/index.ts';
 import { makeReport } from '../check/index.ts';
 import type { Booklet, School } from '../schema/index.ts';
-import { type FormatName, folderOf, publishedName } from '../site/index.ts';
+import { type FormatName, folderOf } from '../site/index.ts';
 import { type Content, type Place, type Problem, startOfFile } from '../source/index.ts';
 import { Stopped } from './stopped.ts';
 
@@ -31,7 +31,8 @@ export async function readBooklets(content: Content, school: School, site: strin
   for (const { data: booklet } of content.booklets) {
     const html = await readFile(join(site, 'booklets', booklet.id, 'index.html'), 'utf8');
     try {
-      ready.push({ id: booklet.id, book: readBook(html, { folder: site, base }), details: detailsOf(booklet, school, site) });
+      const source = { folder: site, base };
+      ready.push({ id: booklet.id, book: readBook(html, source), details: detailsOf(booklet, school, readBadge(html, source)) });
     } catch (error) {
       problems.push(...placed(error, content));
     }
@@ -71,9 +72,9 @@ export async function writeFormats(
   return results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
 }
 
-function detailsOf(booklet: Booklet, school: School, site: string): BookletDetails {
+function detailsOf(booklet: Booklet, school: School, badge: BookletDetails['badge']): BookletDetails {
   const { title, subtitle, approvedBy, approvedOn, nextReview } = booklet;
-  const { name, sample, colours, website, phone, address, badge } = school;
+  const { name, sample, colours, website, phone, address } = school;
   return {
     title,
     subtitle,
@@ -83,7 +84,7 @@ function detailsOf(booklet: Booklet, school: School, site: string): BookletDetai
     website,
     phone,
     address,
-    badge: badge && { file: join(site, 'media', publishedName(badge.file)), alt: badge.alt },
+    badge,
     approvedBy,
     approvedOn,
     nextReview,

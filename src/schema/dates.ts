@@ -11,6 +11,9 @@ export const reviewDates = {
 
 /** Fields that a page takes when it answers a duty in law. */
 export const coverage = {
-  /** The duties that this page answers, such as `ENG-SIR-03b`. */
+  /**
+   * The duties that this page answers, such as `ENG-SIR-03b`. Where one section answers a duty, the address of its heading
+   * stands after it: `ENG-SIR-03b#how-often-do-you-check`.
+   */
   covers: z.array(z.string()).optional(),
 };

@@ -1,5 +1,6 @@
 /** What a school's content may say. One concept to a file; nothing here depends on the rest of Plainbook. */
 export { type Booklet, bookletSchema, bookletsSchema } from './booklets.ts';
+export { checkSettings } from './checks.ts';
 export type { ComplaintStage } from './complaints.ts';
 export { type ComponentName, type ComponentRule, components, type Target } from './components.ts';
 export { type GuidePage, guidePageSchema } from './guide.ts';

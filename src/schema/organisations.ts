@@ -11,6 +11,8 @@ export const organisationSchema = z.strictObject({
   group: z.enum(['advice', 'council', 'health', 'families', 'law'], {
     error: 'must be one of: advice, council, health, families, law',
   }),
+  /** `sendiass` marks the free information and advice service of your area, whatever its own name is. */
+  service: z.enum(['sendiass'], { error: 'must be sendiass, or be left out' }).optional(),
   /** What they can do for a parent, in one or two short sentences. */
   helpsWith: line,
   /** What it costs: `Free`. */

@@ -39,6 +39,13 @@ const complaintsProcedureSchema = z.strictObject({
   ...paper,
   /** The steps in order. */
   stages: z.array(complaintStageSchema).min(2, { error: 'must have at least two steps' }),
+  /**
+   * `true` when the panel's findings are sent to the person who complained, and to the person complained about where that
+   * is right, and are kept at the school for inspection.
+   */
+  findingsSent: z.boolean({ error: 'must be true or false' }).optional(),
+  /** `true` when you keep a private record of each formal complaint: how it ended, and what you did. */
+  recordKept: z.boolean({ error: 'must be true or false' }).optional(),
 });
 
 /** The paper that explains how help is paid for. Its figures stand in money.yaml. */
