@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { program, userEnvironment } from '../as-a-user.ts';
-import { writeSchool } from '../fixture-school.ts';
+import { openBrowser } from '../browser.ts';
+import { today, writeSchool } from '../fixture-school.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plainbook-dev-'));
 const worried = join(folder, 'content/guide/worried.mdx');
@@ -15,7 +16,7 @@ let address = '';
 beforeAll(async () => {
   await using school = await writeSchool();
   cpSync(school.folder, join(folder, 'content'), { recursive: true });
-  preview = spawn(process.execPath, [program, 'dev', '--port', '0'], { cwd: folder, env: userEnvironment() });
+  preview = spawn(process.execPath, [program, 'dev', '--port', '0', '--today', today], { cwd: folder, env: userEnvironment() });
   for (const stream of [preview.stdout, preview.stderr]) stream?.on('data', (words) => (said += String(words)));
   await until(() => /The preview is at (\S+)/.test(said));
   address = /The preview is at (\S+)/.exec(said)?.[1] ?? '';
@@ -43,6 +44,36 @@ test('a mistake shows on its page and in the terminal, other pages stay up, and 
   expect((await page('/')).status).toBe(200);
   writeFileSync(worried, before);
   await until(async () => (await page('/worried/')).status === 200);
+});
+
+test('a page whose review is late is told in the terminal, and can still be read', async () => {
+  const before = readFileSync(worried, 'utf8');
+  writeFileSync(worried, before.replace(/^nextReview: .*$/m, 'nextReview: 2026-11-01'));
+  await until(() => said.replace(/\s+/g, ' ').includes('This page was to be read again by 1 November 2026, 19 days ago.'));
+  expect((await page('/worried/')).status).toBe(200);
+  writeFileSync(worried, before);
+});
+
+test('a panel on the page says what should be looked at, the words are underlined, and mending empties it', async () => {
+  const browser = await openBrowser();
+  try {
+    const shown = await browser.newPage();
+    // A page that is just loading anew has no answer yet.
+    const asked = (question: () => string): Promise<string> => shown.evaluate(question).catch(() => '');
+    const panel = () => asked(() => document.querySelector('plainbook-panel')?.shadowRoot?.textContent ?? '');
+    const underlined = () => asked(() => [...(CSS.highlights.get('plainbook-warning') ?? [])].join());
+    await shown.goto(`${address}worried/`);
+    await until(async () => (await panel()) === 'Nothing to mend on this page');
+
+    const before = readFileSync(worried, 'utf8');
+    writeFileSync(worried, `${before}\nTo know more about it, [**click** here](/worried/).\n`);
+    await until(async () => (await panel()).startsWith('1 to look at“click here” does not say where the link leads.'));
+    await until(async () => (await underlined()) === 'click here');
+    writeFileSync(worried, before);
+    await until(async () => (await panel()) === 'Nothing to mend on this page');
+  } finally {
+    await browser.close();
+  }
 });
 
 test('code in a page is not run in the preview either', async () => {
