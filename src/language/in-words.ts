@@ -26,3 +26,8 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
+
+/** A file's size as people compare them: `240 KB`, `1.2 MB`. */
+export function sizeInWords(bytes: number): string {
+  return bytes < 999_500 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

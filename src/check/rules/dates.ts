@@ -1,49 +1,224 @@
-import type { Content, Entry, Place } from '../../source/index.ts';
+import { dateInWords, yearEnd } from '../../language/index.ts';
+import type { Content, Place, YamlPath } from '../../source/index.ts';
+import { reviewsOf } from '../reviews.ts';
 import type { Finding, Given, Rule } from '../rule.ts';
 
 /**
- * Days stand in their order: what was done is not in the future, and the next review comes after the last.
+ * # dates
  *
- * Good: `reviewed: 2026-09-07` with `nextReview: 2027-09-06`. `from: 2026-04-01` with `to: 2027-03-31`.
+ * Days stand in their order. What was done is not in the future, the next review comes after the last, and a year of money
+ * ends after it begins. That a review is due is told by the rule `review-due`.
  *
- * Bad: `reviewed: 2027-09-07` with `nextReview: 2026-09-06`. An `approvedOn`, `lastChecked`, `agreed.on` or `checked` after today.
- * As a warning: a `nextReview` that has passed.
+ * ## Good
+ *
+ * A page that was read today, and will be read again tomorrow:
+ *
+ * ```mdx guide/worried.mdx
+ * ---
+ * reviewed: 2026-11-20
+ * nextReview: 2026-11-21
+ * ---
+ * ```
+ *
+ * A paper that somebody read before the governors approved it:
+ *
+ * ```mdx policies/complaints.mdx
+ * ---
+ * reviewed: 2026-09-07
+ * approvedOn: 2026-09-22
+ * ---
+ * ```
+ *
+ * A paper that holds from a day to come:
+ *
+ * ```mdx policies/complaints.mdx
+ * ---
+ * approvedOn: 2026-09-22
+ * validFrom: 2027-01-01
+ * ---
+ * ```
+ *
+ * The day of the check decides what is in the future:
+ *
+ * ```mdx guide/worried.mdx
+ * ---
+ * reviewed: 2027-08-07
+ * ---
+ * ```
+ *
+ * ```sh
+ * plainbook check --today 2027-08-07
+ * ```
+ *
+ * A school.yaml with another mistake, which is told first:
+ *
+ * ```yaml school.yaml
+ * name: ~
+ * photographs: [{ file: pictures/garden.jpg, consent: The parents of each child in it, on: 2027-01-01 }]
+ * ```
+ *
+ * ## Bad
+ *
+ * Pages, papers and letters that were read or approved on a day that has not come yet, often a slip in the year:
+ *
+ * ```mdx guide/worried.mdx
+ * ---
+ * reviewed: 2027-09-07
+ * nextReview: 2028-09-06
+ * ---
+ * ```
+ *
+ * ```mdx letters/meeting.mdx
+ * ---
+ * reviewed: 2026-11-21
+ * ---
+ * ```
+ *
+ * ```mdx policies/complaints.mdx
+ * ---
+ * approvedOn: 2027-01-01
+ * ---
+ * ```
+ *
+ * > error in guide/worried.mdx at `2027-09-07`
+ * > “reviewed” is 7 September 2027, and today is only 20 November 2026.
+ * > Type the day on which it was done, such as reviewed: 2026-11-20
+ *
+ * > error in letters/meeting.mdx at `2026-11-21`
+ * > “reviewed” is 21 November 2026, and today is only 20 November 2026.
+ * > Type the day on which it was done, such as reviewed: 2026-11-20
+ *
+ * > error in policies/complaints.mdx at `2027-01-01`
+ * > “approvedOn” is 1 January 2027, and today is only 20 November 2026.
+ * > Type the day on which it was done, such as approvedOn: 2026-11-20
+ *
+ * A next review that does not come after the last:
+ *
+ * ```mdx guide/worried.mdx
+ * ---
+ * reviewed: 2026-09-01
+ * nextReview: 2026-09-01
+ * ---
+ * ```
+ *
+ * > error in guide/worried.mdx at `2026-09-01`
+ * > “nextReview” is 1 September 2026, which is not after “reviewed” (1 September 2026).
+ * > Type a later day, such as a year on: 2027-08-31
+ *
+ * A booklet that was approved in the future, and is to be looked at before that:
+ *
+ * ```yaml booklets.yaml
+ * - id: guide
+ *   approvedOn: 2026-12-01
+ *   nextReview: 2026-10-01
+ * ```
+ *
+ * > error in booklets.yaml at `2026-12-01`
+ * > “approvedOn” is 1 December 2026, and today is only 20 November 2026.
+ * > Type the day on which it was done, such as approvedOn: 2026-11-20
+ *
+ * > error in booklets.yaml at `2026-10-01`
+ * > “nextReview” is 1 October 2026, which is not after “approvedOn” (1 December 2026).
+ * > Type a later day, such as a year on: 2027-11-30
+ *
+ * A paper that holds from a day before anybody had approved it:
+ *
+ * ```mdx policies/complaints.mdx
+ * ---
+ * approvedOn: 2026-09-22
+ * validFrom: 2026-09-01
+ * ---
+ * ```
+ *
+ * > warning in policies/complaints.mdx at `2026-09-01`
+ * > The paper holds from 1 September 2026, before it was approved on 22 September 2026.
+ * > Take “validFrom” out if it holds from the day of its approval. Or type a later day.
+ *
+ * An organisation that agreed in the future, and was tried there:
+ *
+ * ```yaml organisations.yaml
+ * - id: advice
+ *   agreed: { by: the manager, on: 2027-01-02 }
+ *   lastChecked: 2027-01-01
+ * ```
+ *
+ * > error in organisations.yaml at `2027-01-02`
+ * > “on” is 2 January 2027, and today is only 20 November 2026.
+ * > Type the day on which it was done, such as on: 2026-11-20
+ *
+ * > error in organisations.yaml at `2027-01-01`
+ * > “lastChecked” is 1 January 2027, and today is only 20 November 2026.
+ * > Type the day on which it was done, such as lastChecked: 2026-11-20
+ *
+ * A photograph that somebody agreed to in the future:
+ *
+ * ```yaml school.yaml
+ * photographs: [{ file: pictures/garden.jpg, consent: The parents of each child in it, on: 2027-01-01 }]
+ * ```
+ *
+ * > error in school.yaml at `2027-01-01`
+ * > “on” is 1 January 2027, and today is only 20 November 2026.
+ * > Type the day on which it was done, such as on: 2026-11-20
+ *
+ * A year of money that ends before it begins, and sources that were read in the future:
+ *
+ * ```yaml money.yaml
+ * sums:
+ *   - { id: first-part, source: { title: Budget, checked: 2027-02-03 } }
+ * years:
+ *   - { id: 2026-27, to: 2026-03-31, source: { title: Budget, checked: 2027-01-01 } }
+ * ```
+ *
+ * > error in money.yaml at `2027-02-03`
+ * > “checked” is 3 February 2027, and today is only 20 November 2026.
+ * > Type the day on which it was done, such as checked: 2026-11-20
+ *
+ * > error in money.yaml at `2026-03-31`
+ * > The year ends on 31 March 2026, which is not after its first day, 1 April 2026.
+ * > Type its first day in “from” and its last day in “to”, such as to: 2027-03-31
+ *
+ * > error in money.yaml at `2027-01-01`
+ * > “checked” is 1 January 2027, and today is only 20 November 2026.
+ * > Type the day on which it was done, such as checked: 2026-11-20
  */
 export const dates: Rule = {
   name: 'dates',
   source: 'A parent must be able to see how old a page is, and that somebody still looks after it.',
   *find(content, given) {
-    for (const { file, data, placeOf } of [...content.guide, ...content.policies, ...content.letters]) {
-      const approvedOn = 'approvedOn' in data ? data.approvedOn : undefined;
-      if (approvedOn) yield* notYet(file, placeOf(['approvedOn']), 'approvedOn', approvedOn, given);
-      yield* notYet(file, placeOf(['reviewed']), 'reviewed', data.reviewed, given);
-      yield* nextReview(file, placeOf(['nextReview']), 'reviewed', data.reviewed, data.nextReview, given);
-    }
-    for (const { file, data, placeOf } of content.booklets) {
-      yield* notYet(file, placeOf(['approvedOn']), 'approvedOn', data.approvedOn, given);
-      yield* nextReview(file, placeOf(['nextReview']), 'approvedOn', data.approvedOn, data.nextReview, given);
-    }
-    for (const { file, data, placeOf } of content.organisations) {
-      if (data.agreed) yield* notYet(file, placeOf(['agreed', 'on']), 'agreed.on', data.agreed.on, given);
-      if (data.lastChecked) yield* notYet(file, placeOf(['lastChecked']), 'lastChecked', data.lastChecked, given);
-    }
-    yield* moneyDates(content, given);
+    for (const { file, place, field, day } of doneDays(content)) yield* notYet(file, place, field, day, given);
+    yield* nextReviews(content);
+    yield* approvals(content);
+    yield* years(content);
   },
 };
 
-function* moneyDates({ sums, years }: Content, given: Given): Generator<Finding> {
-  for (const { file, data, placeOf } of [...sums, ...years] as Entry<{ source: { checked?: string | undefined } }>[]) {
-    if (data.source.checked) yield* notYet(file, placeOf(['source', 'checked']), 'source.checked', data.source.checked, given);
-  }
-  for (const { file, data, placeOf } of years) {
-    if (data.from < data.to) continue;
-    yield {
-      file,
-      place: placeOf(['to']),
-      message: `The year ends on ${inWords(data.to)}, before it begins on ${inWords(data.from)}.`,
-      fix: `Type its first day in “from” and its last day in “to”, such as to: ${dayBeforeNextYear(data.from)}`,
-    };
-  }
+/** A field that says when something was done. */
+interface DoneDay {
+  file: string;
+  place: Place;
+  field: string;
+  day: string;
+}
+
+/** Every day of a school on which something was done. */
+function doneDays({ school, guide, policies, letters, booklets, organisations, sums, years }: Content): DoneDay[] {
+  const all = [
+    ...(school ? [school] : []).flatMap((entry) =>
+      entry.data.photographs.map(({ on }, index) => done(entry, ['photographs', index, 'on'], on)),
+    ),
+    ...[...guide, ...policies, ...letters].map((entry) => done(entry, ['reviewed'], entry.data.reviewed)),
+    ...[...policies, ...booklets].map((entry) => done(entry, ['approvedOn'], entry.data.approvedOn)),
+    ...organisations.flatMap((entry) => [
+      done(entry, ['agreed', 'on'], entry.data.agreed?.on),
+      done(entry, ['lastChecked'], entry.data.lastChecked),
+    ]),
+    ...[...sums, ...years].map((entry) => done(entry, ['source', 'checked'], entry.data.source.checked)),
+  ];
+  return all.flat();
+}
+
+function done({ file, placeOf }: { file: string; placeOf(path: YamlPath): Place }, path: YamlPath, day: string | undefined): DoneDay[] {
+  return day === undefined ? [] : [{ file, place: placeOf(path), field: String(path.at(-1)), day }];
 }
 
 function* notYet(file: string, place: Place, field: string, day: string, { today }: Given): Generator<Finding> {
@@ -51,39 +226,45 @@ function* notYet(file: string, place: Place, field: string, day: string, { today
   yield {
     file,
     place,
-    message: `“${field}” is ${inWords(day)}, and today is only ${inWords(today)}.`,
-    fix: 'Type the day on which it was done.',
+    message: `“${field}” is ${dateInWords(day)}, and today is only ${dateInWords(today)}.`,
+    fix: `Type the day on which it was done, such as ${field}: ${today}`,
   };
 }
 
-function* nextReview(file: string, place: Place, field: string, last: string, next: string, { today }: Given): Generator<Finding> {
-  if (next <= last) {
+function* nextReviews(content: Content): Generator<Finding> {
+  for (const { file, placeOfDay: place, day, last } of reviewsOf(content)) {
+    if (day > last.day) continue;
     yield {
       file,
       place,
-      message: `“nextReview” is ${inWords(next)}, which is not after “${field}” (${inWords(last)}).`,
-      fix: `Type a later day, such as a year on: ${dayBeforeNextYear(last)}`,
-    };
-  } else if (next < today) {
-    yield {
-      file,
-      place,
-      severity: 'warning',
-      message: `A review is due: it was to be done by ${inWords(next)}.`,
-      fix: `Read the text. When it is true, type today in “${field}” and a later day in “nextReview”.`,
+      message: `“nextReview” is ${dateInWords(day)}, which is not after “${last.field}” (${dateInWords(last.day)}).`,
+      fix: `Type a later day, such as a year on: ${yearEnd(last.day)}`,
     };
   }
 }
 
-/** `7 September 2026` */
-function inWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+function* approvals({ policies }: Content): Generator<Finding> {
+  for (const { file, data, placeOf } of policies) {
+    const { approvedOn, validFrom = approvedOn } = data;
+    if (validFrom >= approvedOn) continue;
+    yield {
+      file,
+      place: placeOf(['validFrom']),
+      severity: 'warning',
+      message: `The paper holds from ${dateInWords(validFrom)}, before it was approved on ${dateInWords(approvedOn)}.`,
+      fix: 'Take “validFrom” out if it holds from the day of its approval. Or type a later day.',
+    };
+  }
 }
 
-/** A year after a day, less one day. */
-function dayBeforeNextYear(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCFullYear(next.getUTCFullYear() + 1);
-  next.setUTCDate(next.getUTCDate() - 1);
-  return next.toISOString().slice(0, 10);
+function* years({ years }: Content): Generator<Finding> {
+  for (const { file, data, placeOf } of years) {
+    if (data.from < data.to) continue;
+    yield {
+      file,
+      place: placeOf(['to']),
+      message: `The year ends on ${dateInWords(data.to)}, which is not after its first day, ${dateInWords(data.from)}.`,
+      fix: `Type its first day in “from” and its last day in “to”, such as to: ${yearEnd(data.from)}`,
+    };
+  }
 }
