@@ -1,15 +1,28 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { isColourWanted } from '../../src/commands/colour.ts';
+import { program as plainbook, userEnvironment } from '../as-a-user.ts';
 import { guidePage, today, writeSchool } from '../fixture-school.ts';
 
-const plainbook = join(import.meta.dirname, '../../bin/plainbook.mjs');
+interface Said {
+  code: number;
+  out: string;
+  error: string;
+}
 
 /** Types `plainbook check` with some words, where a person would. */
-async function check(...words: string[]): Promise<{ code: number; out: string; error: string }> {
-  const run = promisify(execFile)(process.execPath, [plainbook, 'check', ...words], { cwd: import.meta.dirname, encoding: 'utf8' });
+const check = (...words: string[]): Promise<Said> => checkWith({}, ...words);
+
+/** The same where the environment says something. */
+async function checkWith(environment: NodeJS.ProcessEnv, ...words: string[]): Promise<Said> {
+  const run = promisify(execFile)(process.execPath, [plainbook, 'check', ...words], {
+    cwd: import.meta.dirname,
+    encoding: 'utf8',
+    env: { ...userEnvironment(), ...environment },
+  });
   return run.then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, error: stderr }),
     (failed: { code: number; stdout: string; stderr: string }) => ({ code: failed.code, out: failed.stdout, error: failed.stderr }),
@@ -17,7 +30,7 @@ async function check(...words: string[]): Promise<{ code: number; out: string; e
 }
 
 const wrong = { 'guide/worried.mdx': guidePage('Dear {name}.') };
-const due = { 'guide/worried.mdx': guidePage('Hi.', { reviewed: '2025-01-01', nextReview: '2026-01-01' }) };
+const due = { 'guide/worried.mdx': guidePage('Hi.', { reviewed: '2025-12-01', nextReview: '2026-11-30' }) };
 
 describe('how it ends', () => {
   test('with 0 when nothing is wrong', async () => {
@@ -36,6 +49,13 @@ describe('how it ends', () => {
     expect(out).toContain('1 warning in 1 file. Warnings may stand.');
   });
 
+  test('with 1 on the day after a review was due, though nothing else has changed', async () => {
+    await using school = await writeSchool(due);
+    const { code, out } = await check('--content', school.folder, '--today', '2026-12-01');
+    expect(code).toBe(1);
+    expect(out).toContain('This page was to be read again by 30 November 2026, 1 day ago.');
+  });
+
   test('with 1 when there are errors, without colours when nobody looks', async () => {
     await using school = await writeSchool(wrong);
     const { code, out, error } = await check('--content', school.folder, '--today', today);
@@ -47,7 +67,7 @@ describe('how it ends', () => {
   test.each([
     ['no folder', ['--content', 'no-such-folder'], 'There is no folder no-such-folder. Say where the content is with --content.'],
     ['a file for a folder', ['--content', import.meta.filename], `There is no folder ${import.meta.filename}.`],
-    ['a format that is not there', ['--format', 'pdf'], '--format must be one of: text, json, github, html. It is “pdf”.'],
+    ['a format that is not there', ['--format', 'pdf'], '--format must be one of: text, json, sarif, github, html, ics. It is “pdf”.'],
     ['a day that is not there', ['--today', '2026-13-45'], '--today must be a real date such as 2026-09-01. It is “2026-13-45”.'],
     ['a word too many', ['content'], 'check does not know what to do with “content”. To name the content folder, type --content content'],
     ['an option that is not there', ['--contnet', 'x'], '--contnet'],
@@ -56,6 +76,31 @@ describe('how it ends', () => {
     expect([code, out]).toEqual([2, '']);
     expect(error).toContain(said);
     expect(error).not.toMatch(/\n {4}at /);
+  });
+});
+
+describe('its colours', () => {
+  test('are there where they are asked for', async () => {
+    await using school = await writeSchool(wrong);
+    const given = ['--content', school.folder, '--today', today] as const;
+    const isColoured = async (environment: NodeJS.ProcessEnv): Promise<boolean> =>
+      (await checkWith(environment, ...given)).out.includes('\u001b[');
+    expect(await isColoured({ FORCE_COLOR: '1', NO_COLOR: '' })).toBe(true);
+    expect(await isColoured({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+  });
+
+  test.each([
+    [true, {}, true],
+    [false, {}, false],
+    [true, { NO_COLOR: '0' }, false],
+    [true, { NO_COLOR: '' }, true],
+    [true, { TERM: 'dumb' }, false],
+    [false, { FORCE_COLOR: '1', TERM: 'dumb' }, true],
+    [true, { FORCE_COLOR: '0' }, false],
+    [true, { FORCE_COLOR: 'false' }, false],
+    [true, { FORCE_COLOR: '3', NO_COLOR: 'yes' }, false],
+  ])('on a terminal (%s) with %o: %s', (isTerminal, environment, isColoured) => {
+    expect(isColourWanted(environment, isTerminal)).toBe(isColoured);
   });
 });
 
@@ -81,6 +126,43 @@ describe('its report', () => {
     await using school = await writeSchool(wrong);
     const { problems } = JSON.parse((await check('--content', school.folder, '--today', today, '--format', 'json')).out);
     expect(problems).toEqual([expect.objectContaining({ file: 'guide/worried.mdx', line: 12, column: 6, rule: 'code-in-content' })]);
+  });
+
+  test('is SARIF for code hosts', async () => {
+    await using school = await writeSchool(wrong);
+    const { runs } = JSON.parse((await check('--content', school.folder, '--today', today, '--format', 'sarif')).out);
+    expect(runs[0].results).toMatchObject([{ ruleId: 'code-in-content', level: 'error' }]);
+    const { artifactLocation } = runs[0].results[0].locations[0].physicalLocation;
+    expect(artifactLocation.uri).toBe(`file://${school.folder}/guide/worried.mdx`);
+  });
+
+  test('is added to the summary of a workflow run, with links to the lines', async () => {
+    await using school = await writeSchool(wrong);
+    const summary = join(school.folder, '..', `summary-${process.pid}.md`);
+    await writeFile(summary, 'Before.\n');
+    const github = {
+      GITHUB_STEP_SUMMARY: summary,
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_REPOSITORY: 'a/b',
+      GITHUB_SHA: '0a1b',
+    };
+    const given = ['--content', school.folder, '--today', today] as const;
+    await checkWith(github, ...given, '--format', 'json');
+    expect(await readFile(summary, 'utf8')).toBe('Before.\n');
+    const { code, error } = await checkWith(github, ...given, '--format', 'github');
+    const said = await readFile(summary, 'utf8');
+    await rm(summary);
+    expect([code, error]).toEqual([1, '']);
+    expect(said).toMatch(/^Before\.\n## Small School: 1 thing must be mended\n/);
+    expect(said).toContain('](https://github.example/a/b/blob/0a1b/');
+  });
+
+  test('stands though the summary cannot be written', async () => {
+    await using school = await writeSchool(wrong);
+    const github = { GITHUB_STEP_SUMMARY: join(school.folder, 'no/such/folder.md') };
+    const { code, out, error } = await checkWith(github, '--content', school.folder, '--today', today, '--format', 'github');
+    expect([code, out.startsWith('::error ')]).toEqual([1, true]);
+    expect(error).toContain('The summary for GitHub could not be written');
   });
 
   test('names files for GitHub as the repository does', async () => {
