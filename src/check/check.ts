@@ -1,4 +1,5 @@
 import type { Content } from '../source/index.ts';
+import { dutiesOf } from './duties/answers.ts';
 import { makeReport, type Report } from './report.ts';
 import { applyRule, type Given, type KeptFindings } from './rule.ts';
 import { rules } from './rules.ts';
@@ -8,5 +9,6 @@ import { rules } from './rules.ts';
  * @param kept what was found before on pages of the same reading; what is found now is added to it
  */
 export function checkContent(content: Content, given: Given, kept: KeptFindings = new WeakMap()): Report {
-  return makeReport(content, [...content.problems, ...rules.flatMap((rule) => applyRule(rule, content, given, kept))]);
+  const found = [...content.problems, ...rules.flatMap((rule) => applyRule(rule, content, given, kept))];
+  return makeReport(content, found, dutiesOf(content, given), given.today);
 }

@@ -2,9 +2,13 @@
 export { checkContent } from './check.ts';
 export { makeReport, type Report, reportOn, type Summary } from './report.ts';
 export { reportInWords } from './report-in-words.ts';
+export { reviewCalendar } from './reporters/calendar.ts';
 export { githubReport } from './reporters/github.ts';
-export { htmlReport } from './reporters/html.ts';
+export { githubSummary } from './reporters/github-summary.ts';
+export { htmlReport } from './reporters/html/page.ts';
 export { jsonReport } from './reporters/json.ts';
+export { sarifReport } from './reporters/sarif.ts';
 export { terminalReport } from './reporters/terminal.ts';
+export { type FindRulePage, type RulePage, rulePage, rulePagesIn } from './rule-pages.ts';
 export { applyRule, type Given, type KeptFindings, type Rule } from './rule.ts';
 export { rules } from './rules.ts';

@@ -1,5 +1,6 @@
 import type { Content, Problem } from '../source/index.ts';
 import type { DutyAnswer } from './duties/duty.ts';
+import { titlesOf } from './titles.ts';
 
 /** All that a check has found. Plain data: a reporter turns it into text. */
 export interface Report {
@@ -8,7 +9,13 @@ export interface Report {
   problems: readonly Problem[];
   /** Every duty that applies to this kind of school, in the order of the law; empty where none is known. */
   duties: readonly DutyAnswer[];
-  /** The lines of the files in which problems stand, by file and line: what a reporter shows of them. */
+  /** The school's name, where its content was checked and school.yaml could be read. */
+  school?: string | undefined;
+  /** The day of the check, `YYYY-MM-DD`. */
+  checkedOn?: string | undefined;
+  /** What people call the files in which problems stand: the title of a page, by its file. */
+  titles: Readonly<Record<string, string>>;
+  /** The lines that problems stand in, by file and line: what a reporter shows of them. */
   excerpts: Readonly<Record<string, Readonly<Record<number, string>>>>;
 }
 
@@ -22,9 +29,9 @@ export interface Summary {
 }
 
 /** Puts the problems of a content folder in order, each once, beside the lines that they stand in. */
-export function makeReport(content: Content, found: readonly Problem[], duties: readonly DutyAnswer[] = []): Report {
+export function makeReport(content: Content, found: readonly Problem[], duties: readonly DutyAnswer[] = [], checkedOn?: string): Report {
   const howMany = (collection: string): number => content.pages.filter((page) => page.collection === collection).length;
-  return reportOn(found, {
+  const report = reportOn(found, {
     files: content.files.length,
     checked: {
       pages: howMany('guide'),
@@ -37,6 +44,8 @@ export function makeReport(content: Content, found: readonly Problem[], duties: 
     texts: content.texts,
     duties,
   });
+  const titles = titlesOf(content, new Set(report.problems.map(({ file }) => file)));
+  return { ...report, school: content.school?.data.name, checkedOn, titles };
 }
 
 /** What a report needs to know of the files that its problems stand in. */
@@ -52,7 +61,7 @@ export interface Examined {
 /** A report on any files: a content folder, or the pages of a built site. */
 export function reportOn(found: readonly Problem[], { files, checked, texts, duties = [] }: Examined): Report {
   const problems = inOrder(found);
-  return { summary: { ...severities(problems), files, checked }, problems, duties, excerpts: excerptsOf(problems, texts) };
+  return { summary: { ...severities(problems), files, checked }, problems, duties, titles: {}, excerpts: excerptsOf(problems, texts) };
 }
 
 /** How many errors and warnings there are. */
@@ -74,14 +83,20 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function excerptsOf(problems: readonly Problem[], texts: ReadonlyMap<string, string>): Record<string, Record<number, string>> {
-  const wanted = Map.groupBy(problems, ({ file }) => file);
-  const excerpts: Record<string, Record<number, string>> = {};
-  for (const [file, inFile] of wanted) {
+function excerptsOf(problems: readonly Problem[], texts: ReadonlyMap<string, string>): Report['excerpts'] {
+  const excerpts = [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, inFile]) => {
     const text = texts.get(file);
-    if (text === undefined) continue;
+    if (text === undefined) return [];
     const lines = text.split(/\r?\n/);
-    excerpts[file] = Object.fromEntries(inFile.map(({ line }) => [line, lines[line - 1] ?? '']));
-  }
-  return excerpts;
+    const wanted = new Set(inFile.flatMap(linesOfPlace));
+    return [[file, Object.fromEntries([...wanted].map((line) => [line, lines[line - 1] ?? '']))] as const];
+  });
+  return Object.fromEntries(excerpts);
+}
+
+/** A place over more lines than this is shown by its first ones. */
+const longestExcerpt = 12;
+
+function linesOfPlace({ line, endLine }: Problem): number[] {
+  return Array.from({ length: Math.min(endLine - line + 1, longestExcerpt) }, (_, after) => line + after);
 }

@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { checkContent, reviewCalendar } from '../check/index.ts';
 import { isFolder, readContent } from '../source/index.ts';
 import { CannotRun, type Command, text, today } from './command.ts';
@@ -7,7 +8,7 @@ import { formatAsked, reportHelp, reportOptions, tell } from './reporting.ts';
 /** `plainbook check`: says everything that is wrong in a content folder, and writes nothing but its report. */
 export const check: Command = {
   summary: 'says what is wrong in the content, and what to type',
-  help: `plainbook check [--content DIR] [--format text|json|github|html|ics] [--out FILE] [--today DATE]
+  help: `plainbook check [--content DIR] [--format text|json|sarif|github|html|ics] [--out FILE] [--today DATE]
 
 Reads every file of the content folder, checks it against every rule, and tells all problems at once:
 where each is, what is wrong, and what to type. It changes nothing.
@@ -37,8 +38,15 @@ Example: plainbook check --content content --format html --out what-to-mend.html
   },
 };
 
-/** The content folder counted from here, so that GitHub finds its files. */
+/** The content folder counted from the top of its repository, so that a code host finds the files; else from here. */
 function asTheRepositoryNamesIt(folder: string): string {
-  const near = relative(process.cwd(), resolve(folder));
-  return (near.startsWith('..') ? resolve(folder) : near).split(sep).join('/');
+  const whole = resolve(folder);
+  const near = relative(repositoryAround(whole) ?? process.cwd(), whole);
+  return (near.startsWith('..') ? whole : near).split(sep).join('/');
+}
+
+function repositoryAround(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : repositoryAround(above);
 }

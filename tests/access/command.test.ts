@@ -43,7 +43,7 @@ test.each([
   [['https://example.org/'], 'Only sites on this machine are checked'],
   [['no-such-folder'], 'There is no folder no-such-folder.'],
   [['dist', 'public'], 'One folder or address is checked at a time.'],
-  [['dist', '--format', 'pdf'], '--format must be one of: text, json, github, html.'],
+  [['dist', '--format', 'pdf'], '--format must be one of: text, json, sarif, github, html.'],
 ])('%s cannot run: it ends with 2 and a sentence', async (words, sentence) => {
   const { code, stdout, stderr } = await typed(words);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

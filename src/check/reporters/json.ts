@@ -1,9 +1,10 @@
 import type { Report } from '../report.ts';
+import { jsonText } from './json-text.ts';
 
-/** A report for other programs: an object with a summary and the problems, each with its ten fields. */
-export function jsonReport({ summary, problems }: Report): string {
+/** A report for other programs: an object with a summary, the problems, each with its ten fields, and the duties. */
+export function jsonReport({ summary, problems, duties }: Report): string {
   const fields = problems.map(({ file, line, column, endLine, endColumn, severity, rule, message, fix, source }) => {
     return { file, line, column, endLine, endColumn, severity, rule, message, fix, source };
   });
-  return `${JSON.stringify({ summary, problems: fields }, null, 2)}\n`;
+  return jsonText({ summary, problems: fields, duties });
 }

@@ -19,6 +19,11 @@ export function lettersOf(line: string): Letter[] {
   });
 }
 
+/** Text on one line, without broken letters and without the signs that steer a terminal or turn text round. */
+export function withoutSteering(text: string): string {
+  return Array.from(text.toWellFormed().replace(/\r?\n/g, ' '), shownAs).join('');
+}
+
 function shownAs(sign: string): string {
   if (sign === '\t') return ' ';
   return steering.test(sign) ? '�' : sign;

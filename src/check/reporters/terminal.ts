@@ -1,22 +1,36 @@
 import type { Problem } from '../../source/index.ts';
 import type { Report } from '../report.ts';
 import { reportInWords } from '../report-in-words.ts';
-import { type Letter, lettersOf } from './letters.ts';
+import { type FindRulePage, rulePage } from '../rule-pages.ts';
+import { type Letter, lettersOf, withoutSteering } from './letters.ts';
 
 /** How a report is shown on a terminal. */
 export interface TerminalOptions {
   colour?: boolean;
   /** In places of the terminal. Lines of the content are cut to it, and sentences are wrapped. */
   width?: number;
+  findPage?: FindRulePage;
 }
 
-/** A report for people: each problem with its line, what is wrong and what to type, and at the end how many there are. */
-export function terminalReport(report: Report, { colour = false, width = 100 }: TerminalOptions = {}): string {
+/**
+ * A report for people: each problem with its line, what is wrong and what to type, and at the end how many there are.
+ * Why a rule asks this, and where to read more, stands below its problem; for a rule with several, once at the foot.
+ */
+export function terminalReport(report: Report, { colour = false, width = 100, findPage = rulePage }: TerminalOptions = {}): string {
   const paint = colour ? inColour : plain;
-  const room = Math.max(narrowest, width);
-  const told = report.problems.map((problem) => tell(problem, report.excerpts[problem.file]?.[problem.line], { paint, room }));
+  const manner = { paint, room: Math.max(narrowest, width) };
+  const alike = Map.groupBy(report.problems, ({ rule, source }) => `${rule} ${source}`);
+  const isAlone = ({ rule, source }: Problem): boolean => alike.get(`${rule} ${source}`)?.length === 1;
+  const told = report.problems.map((problem) => {
+    const lines = tell(problem, report.excerpts[problem.file]?.[problem.line], manner);
+    return [...lines, ...(isAlone(problem) ? reasons(problem, findPage, manner) : [])].join('\n');
+  });
+  const foot = [...alike.values()].flatMap(([first, ...more]) => {
+    if (!first || more.length === 0) return [];
+    return [`${paint(withoutSteering(first.rule), 'strong')}, ${more.length + 1} times`, ...reasons(first, findPage, manner)].join('\n');
+  });
   const isRight = report.problems.every(({ severity }) => severity !== 'error');
-  return [...told, paint(reportInWords(report), isRight ? 'good' : 'strong')].join('\n\n');
+  return [...told, ...foot, paint(reportInWords(report), isRight ? 'good' : 'strong')].join('\n\n');
 }
 
 /** A terminal narrower than this is not cut to: nothing would be left. */
@@ -36,18 +50,25 @@ const codes = { error: 31, warning: 33, quiet: 2, strong: 1, good: 32 };
 
 const inColour: Paint = (text, as) => `\u001b[${codes[as]}m${text}\u001b[0m`;
 
-function tell(problem: Problem, line: string | undefined, { paint, room }: Manner): string {
+function tell(problem: Problem, line: string | undefined, { paint, room }: Manner): string[] {
   const { file, line: number, column, severity, rule, message, fix } = problem;
-  const lines = [`${paint(`${clean(file)}:${number}:${column}`, 'strong')}  ${paint(severity, severity)}  ${paint(rule, 'quiet')}`];
+  const lines = [
+    `${paint(`${withoutSteering(file)}:${number}:${column}`, 'strong')}  ${paint(severity, severity)}  ${paint(withoutSteering(rule), 'quiet')}`,
+  ];
   if (line !== undefined && line.trim() !== '') lines.push(...marked(problem, line, paint, room));
-  lines.push(...wrapped(clean(message), room), ...wrapped(clean(fix), room));
-  return lines.join('\n');
+  return [...lines, ...wrapped(withoutSteering(message), room), ...wrapped(withoutSteering(fix), room)];
+}
+
+function reasons({ rule, source }: Problem, findPage: FindRulePage, { paint, room }: Manner): string[] {
+  const page = findPage(rule);
+  const more = page ? [`  More: ${page.address}`] : [];
+  return [...wrapped(`Why: ${withoutSteering(source)}`, room), ...more].map((line) => paint(line, 'quiet'));
 }
 
 /** The line with a marker below the place. A long line is cut so that the place stays in sight. */
 function marked({ line: number, endLine, column, endColumn, severity }: Problem, line: string, paint: Paint, room: number): string[] {
   const gutter = String(number).padStart(5);
-  const letters = lettersOf(line);
+  const letters = lettersOf(line.toWellFormed());
   const first = letters.findIndex(({ column: at, length }) => column < at + length);
   const start = first === -1 ? letters.length : first;
   const after = endLine === number ? letters.findIndex(({ column: at }) => at >= endColumn) : -1;
@@ -87,11 +108,6 @@ function widthOf(letters: Letter[]): number {
 
 function textOf(letters: Letter[]): string {
   return letters.map(({ shown }) => shown).join('');
-}
-
-/** Text without the signs that steer a terminal. */
-function clean(text: string): string {
-  return textOf(lettersOf(text));
 }
 
 /** A sentence on as many lines as it needs, each two places in. A word that is too long keeps a line of its own. */
