@@ -1,8 +1,8 @@
 import type { Content, PageText } from '../source/index.ts';
 
 /**
- * The pages that the site will have.
- * Each address leads to the page whose headings can be linked to, or to nothing for one that Plainbook writes itself.
+ * The pages and files that the site will have.
+ * Each address leads to the page of the content folder that it is made from, or to nothing for one that Plainbook writes itself.
  */
 export type Addresses = ReadonlyMap<string, PageText | undefined>;
 
@@ -18,7 +18,7 @@ export const keptAddresses = [
   'booklets',
   'letters',
   'downloads',
-  'media',
+  'files',
   'pagefind',
   '404',
   'index',
@@ -26,7 +26,7 @@ export const keptAddresses = [
 ];
 
 /** Every address of the site that a school's content will become. */
-export function addressesOf({ pages, booklets }: Content): Addresses {
+export function addressesOf({ pages, booklets }: Pick<Content, 'pages' | 'booklets'>): Addresses {
   const built = ['/', '/people/', '/words/', '/a-z/', '/search/', '/policies/', '/letters/'];
   const found = new Map<string, PageText | undefined>(built.map((address) => [address, undefined]));
   for (const page of pages) found.set(addressOfPage(page), page);

@@ -28,20 +28,26 @@ export interface UsedAttribute {
 
 export const componentRules: ReadonlyMap<string, ComponentRule> = new Map(Object.entries(components));
 
+/** Whether a tag is a component's, or was meant to be one: its name has a capital, or is a component's but for the capitals. */
+export function isComponentName(name: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N}]*$/u.test(name) || smallNames.has(name.toLowerCase());
+}
+
+const smallNames: ReadonlySet<string> = new Set(Object.keys(components).map((name) => name.toLowerCase()));
+
 /** The components of a page that Plainbook knows, in the order of the text. */
 export function* componentUses(page: PageText): Generator<ComponentUse> {
-  for (const { element, parents, place } of elementsOf(page)) {
+  for (const { element, parents } of elementsOf(page)) {
     const name = element.name ?? '';
     const rule = componentRules.get(name);
-    if (rule)
-      yield { page, name, rule, element, parents, place: tagPlace(page, element) ?? place, attributes: attributesOf(page, element) };
+    if (rule) yield { page, name, rule, element, parents, place: tagPlace(page, element), attributes: attributesOf(page, element) };
   }
 }
 
-/** The place of an element's opening tag, which may be much shorter than the element. */
-export function tagPlace(page: PageText, element: Element): Place | undefined {
-  const tag = tagAt(page.text, element.position?.start.offset ?? 0);
-  return tag && page.lines.between(tag.start, tag.end);
+/** The place of an element's opening tag, which may be much shorter than the element. Of `<>`, its first sign. */
+export function tagPlace(page: PageText, element: Element): Place {
+  const start = element.position?.start.offset ?? 0;
+  return page.lines.between(start, tagAt(page.text, start)?.end ?? start + 1);
 }
 
 /** The tree knows the values, with entities resolved; the text knows where they stand. Both are in the same order. */

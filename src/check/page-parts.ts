@@ -49,8 +49,20 @@ export function* elementsOf(page: PageText): Generator<{ element: Element; paren
   }
 }
 
-function isElement(node: Nodes): node is Element {
+export function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The name of a component or an HTML tag. Empty for anything else, and for `<>`. */
+export function tagNameOf(node: Nodes): string {
+  return isElement(node) ? (node.name ?? '') : '';
+}
+
+/** The title in the fields of a page, also where other fields are wrong. */
+export function titleOf({ fields }: PageText): string | undefined {
+  const value = fields?.value;
+  const title = typeof value === 'object' && value !== null && 'title' in value ? value.title : undefined;
+  return typeof title === 'string' ? title : undefined;
 }
 
 export function linksOf(page: PageText): PageLink[] {
@@ -77,6 +89,12 @@ export function headingsOf(page: PageText): PageHeading[] {
     if (node.type !== 'heading') return [];
     return [{ level: node.depth, words: wordsOf(node).replace(/\s+/g, ' ').trim(), node, place: page.lines.ofNode(node) }];
   });
+}
+
+/** Where a node stands in the page's text, as offsets. */
+export function stretchOf({ position }: Nodes): { start: number; end: number } {
+  const start = position?.start.offset ?? 0;
+  return { start, end: position?.end.offset ?? start };
 }
 
 /** The words of a node as they will be read, without those that components write. */

@@ -1,4 +1,4 @@
-import type { Content, PageText, Place, Problem } from '../source/index.ts';
+import type { Content, DataText, PageText, Place, Problem } from '../source/index.ts';
 
 /** One rule. Pure: the same content and the same day give the same findings. */
 export type Rule = ContentRule | PageRule;
@@ -25,6 +25,8 @@ export interface PreparedRule {
   /** What its findings depend on beside the page, as words to compare. */
   knows: string;
   findOnPage(page: PageText): Iterable<Finding>;
+  /** Looks at a YAML file, where the rule concerns those too. They are few and short, so what it finds is not kept. */
+  findInData?(data: DataText): Iterable<Finding>;
 }
 
 /** What a rule may know beside the content. */
@@ -44,6 +46,8 @@ export interface Finding {
   fix: string;
   /** An error unless said otherwise. */
   severity?: Problem['severity'];
+  /** The law, guide or reason behind this one, where it is not the rule's own. */
+  source?: string;
 }
 
 /** A page rule as it is written: what it needs of the whole content stands apart from what it finds on a page. */
@@ -51,16 +55,21 @@ export interface PageRuleParts<Needs> extends Named {
   /** What the rule must know of the whole content. Plain data: findings are kept for as long as it says the same. */
   needs(content: Content, given: Given): Needs;
   findOnPage(page: PageText, needs: Needs, given: Given): Iterable<Finding>;
+  findInData?(data: DataText, needs: Needs, given: Given): Iterable<Finding>;
 }
 
 /** A rule whose findings on a page depend on that page, on the day, and on a few facts, so that a page which did not change need not be read again. */
-export function pageRule<Needs>({ name, source, needs, findOnPage }: PageRuleParts<Needs>): PageRule {
+export function pageRule<Needs>({ name, source, needs, findOnPage, findInData }: PageRuleParts<Needs>): PageRule {
   return {
     name,
     source,
     prepare(content, given) {
       const known = needs(content, given);
-      return { knows: JSON.stringify([given.today, known]), findOnPage: (page) => findOnPage(page, known, given) };
+      return {
+        knows: JSON.stringify([given.today, known]),
+        findOnPage: (page) => findOnPage(page, known, given),
+        findInData: (data) => findInData?.(data, known, given) ?? [],
+      };
     },
   };
 }
@@ -71,8 +80,9 @@ export type KeptFindings = WeakMap<PageText, Map<PageRule, { knows: string; prob
 /** Runs one rule and writes its name and reason to each finding. */
 export function applyRule(rule: Rule, content: Content, given: Given, kept: KeptFindings): Problem[] {
   if ('find' in rule) return [...rule.find(content, given)].map((finding) => problemOf(rule, finding));
-  const { knows, findOnPage } = rule.prepare(content, given);
-  return content.pages.flatMap((page) => {
+  const { knows, findOnPage, findInData } = rule.prepare(content, given);
+  const inData = content.data.flatMap((data) => [...(findInData?.(data) ?? [])].map((finding) => problemOf(rule, finding)));
+  const onPages = content.pages.flatMap((page) => {
     const known = kept.get(page) ?? new Map();
     kept.set(page, known);
     const before = known.get(rule);
@@ -81,8 +91,9 @@ export function applyRule(rule: Rule, content: Content, given: Given, kept: Kept
     known.set(rule, { knows, problems });
     return problems;
   });
+  return [...inData, ...onPages];
 }
 
-function problemOf({ name, source }: Rule, { file, place, message, fix, severity = 'error' }: Finding): Problem {
-  return { file, ...place, severity, rule: name, message, fix, source };
+function problemOf(rule: Rule, { file, place, message, fix, severity = 'error', source = rule.source }: Finding): Problem {
+  return { file, ...place, severity, rule: rule.name, message, fix, source };
 }

@@ -3,12 +3,11 @@ import { type Content, type Entry, startOfFile } from '../../source/index.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
- * A parent can reach the SENCo, the head teacher and the office, and everybody who is named. Nobody checks their own work.
+ * A parent can reach the SENCo, the head teacher and the office, and everybody who is named.
  *
  * Good: people.yaml with somebody who has `roles: [senco]`, one with `[head]`, one with `[office]`, each with a phone or an email.
  *
  * Bad: nobody with the part `senco` in a mainstream school. A person with neither phone nor email.
- * As a warning: one person who is `senco` and `head`, or `senco` and `sen-governor`.
  */
 export const requiredRoles: Rule = {
   name: 'required-roles',
@@ -17,10 +16,7 @@ export const requiredRoles: Rule = {
   *find(content) {
     // Somebody with a mistake in their entry is not in the list, and may be the one that seems to be missing.
     if (!content.unreliable.has('people.yaml')) yield* missingParts(content);
-    for (const person of content.people) {
-      yield* outOfReach(person);
-      yield* judgesInOwnCause(person);
-    }
+    for (const person of content.people) yield* outOfReach(person);
   },
 };
 
@@ -50,22 +46,4 @@ function* outOfReach({ file, data, placeOf }: Entry<Person>): Generator<Finding>
     message: `${data.name} has neither a phone nor an email, so parents cannot reach them.`,
     fix: "Add a line, such as: phone: '01632 960 123'",
   };
-}
-
-const apart: [one: string, other: string, why: string][] = [
-  ['senco', 'head', 'A parent who is not happy with the SENCo’s answer then has no next person to go to.'],
-  ['senco', 'sen-governor', 'The governor checks what the SENCo does.'],
-];
-
-function* judgesInOwnCause({ file, data, placeOf }: Entry<Person>): Generator<Finding> {
-  for (const [one, other, why] of apart) {
-    if (!data.roles.includes(one) || !data.roles.includes(other)) continue;
-    yield {
-      file,
-      place: placeOf(['roles']),
-      severity: 'warning',
-      message: `${data.name} is both “${one}” and “${other}”. ${why}`,
-      fix: `Name somebody else for one of the two. If that cannot be, say in “ifAway” who else can be asked.`,
-    };
-  }
 }
