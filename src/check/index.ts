@@ -9,6 +9,6 @@ export { htmlReport } from './reporters/html/page.ts';
 export { jsonReport } from './reporters/json.ts';
 export { sarifReport } from './reporters/sarif.ts';
 export { terminalReport } from './reporters/terminal.ts';
-export { type FindRulePage, type RulePage, rulePage, rulePagesIn } from './rule-pages.ts';
 export { applyRule, type Given, type KeptFindings, type Rule } from './rule.ts';
+export { type FindRulePage, type RulePage, rulePage, rulePagesIn } from './rule-pages.ts';
 export { rules } from './rules.ts';

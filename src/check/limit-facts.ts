@@ -21,6 +21,7 @@ export function limitFactsIn(
     const kind = unit === 'school days' ? 'school' : unit === 'working days' ? 'working' : undefined;
     const days = unit === 'weeks' ? amount * daysOfWeek : kind || unit === 'days' ? amount : undefined;
     if (days === undefined || (limit !== 'within' && !/\bin\s$/i.test(sentence.slice(0, start)))) return [];
+    if (afterTheAnswer.test(sentence.slice(end))) return [];
     const [first] = meant;
     const same = meant.find((step) => step.days === days && (kind === undefined || step.kind === kind));
     if (same) return kind ? [{ start, end, text, relation: 'same', fact: same.fact, isDoubtful: false }] : [];
@@ -49,3 +50,6 @@ function isFor({ kind, parts, id }: Owner, who: string): boolean {
 const answering = new RegExp(`\\b(?:${anyOf(words.answering.words)})\\b`, 'i');
 
 const beforeTheAnswer = new RegExp(`\\b(?:${anyOf(words.beforeTheAnswer.words)})\\b`, 'i');
+
+/** “within 15 school days of the head’s answer”: the time that a parent has, counted from an answer. */
+const afterTheAnswer = new RegExp(`^\\s(?:of|after|from)\\s(?:\\S+\\s){0,4}(?:${anyOf(words.answers.words)})\\b`, 'i');

@@ -1,5 +1,5 @@
+import { sentencesIn } from '../language/index.ts';
 import type { Place } from '../source/index.ts';
-import vocabulary from './parts-of-people.json' with { type: 'json' };
 import type { Text } from './texts.ts';
 
 /** A sentence that readers meet. */
@@ -9,18 +9,11 @@ export interface Sentence {
   placeAt(start: number, end: number): Place;
 }
 
-const english = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
-/** The sentences of a text, as Unicode’s rules divide them, but none ends after “Mrs.” or an initial. An id or an address has none. */
+/** The sentences of a text, with their places. An id or an address has none. */
 export function sentencesOf({ kind, value, placeAt }: Text): Sentence[] {
   if (kind === 'name' || kind === 'address') return [];
-  const parts: { words: string; index: number }[] = [];
-  for (const { segment, index } of english.segment(value)) {
-    const last = parts.at(-1);
-    if (last && endsShortened.test(last.words)) last.words += segment;
-    else parts.push({ words: segment, index });
-  }
-  return parts.map(({ words, index }) => ({ words, placeAt: (start, end) => placeAt(index + start, index + end) }));
+  return sentencesIn(value).map(({ text, start }) => ({
+    words: text,
+    placeAt: (from, to) => placeAt(start + from, start + to),
+  }));
 }
-
-const endsShortened = new RegExp(`(?:^|[\\s(])(?:${vocabulary.titles.words.join('|')}|Tel|\\p{Lu})\\.\\s+$`, 'u');

@@ -1,8 +1,9 @@
 import type { Booklet, GuidePage, Letter, MoneyYear, Organisation, Person, Policy, School, Sum, Word } from '../schema/index.ts';
 import type { Material } from './material.ts';
 import type { PageText } from './page.ts';
+import type { Lines } from './places.ts';
 import type { Place, Problem } from './problem.ts';
-import type { YamlPath } from './yaml.ts';
+import type { YamlPath, YamlText } from './yaml.ts';
 
 /** Something that content says, with the place of each of its fields. */
 export interface Entry<Data> {
@@ -35,9 +36,19 @@ export interface Content {
   letters: Entry<Letter>[];
   /** Every MDX file, also those whose fields are wrong, so that its words can be checked. */
   pages: PageText[];
+  /** Every YAML file, also those whose fields are wrong. */
+  data: DataText[];
   /** The files that have an error: a reference into one of them may be right after all. */
   unreliable: ReadonlySet<string>;
   problems: Problem[];
+}
+
+/** A YAML file with its fields as they are typed. */
+export interface DataText {
+  file: string;
+  text: string;
+  lines: Lines;
+  fields: YamlText;
 }
 
 /** The folder of a content folder that holds pages. */

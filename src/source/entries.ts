@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { fieldsAt } from '../schema/fields.ts';
 import {
   bookletSchema,
   guidePageSchema,
@@ -11,7 +12,8 @@ import {
   wordSchema,
 } from '../schema/index.ts';
 import { type Collection, type Content, collections, type Entry, type ListFile, lists } from './content.ts';
-import { badName } from './file-problems.ts';
+import { fieldsInWords } from './fields-in-words.ts';
+import { badName, isCopy } from './file-problems.ts';
 import { type PageText, readPage } from './page.ts';
 import { linesOf } from './places.ts';
 import { type Problem, startOfFile } from './problem.ts';
@@ -30,11 +32,13 @@ export function takeData(source: SourceFile, content: Content): void {
   content.data.push({ file, text, lines, fields: yaml });
   content.problems.push(...yaml.problems);
   if (yaml.problems.length > 0) return;
+  if (yaml.value === null && (file === 'school.yaml' || file === 'people.yaml')) {
+    content.problems.push(emptyFile(file));
+    return;
+  }
   const told = content.problems.length;
-  if (file === 'school.yaml') {
-    if (yaml.value === null) content.problems.push(emptyFile(file));
-    else content.school = take(schoolSchema, yaml, { file, kind: 'the school' }, [], 'school', content);
-  } else if (file === 'money.yaml') takeMoney(yaml, file, content);
+  if (file === 'school.yaml') content.school = take(schoolSchema, yaml, { file, kind: 'the school' }, [], 'school', content);
+  else if (file === 'money.yaml') takeMoney(yaml, file, content);
   else if (file === 'people.yaml') content.people = takeList(file, yaml, personSchema, content);
   else if (file === 'organisations.yaml') content.organisations = takeList(file, yaml, organisationSchema, content);
   else if (file === 'booklets.yaml') content.booklets = takeList(file, yaml, bookletSchema, content);
@@ -50,16 +54,46 @@ export function takePage(source: SourceFile, collection: Collection, content: Co
   const page = before?.text === source.text ? before : readPage(source, collection, id);
   content.pages.push(page);
   content.problems.push(...page.problems);
-  const wrongName = badName(source.path, id);
+  const wrongName = badName(source.path, id, content.files);
   if (wrongName) content.problems.push(wrongName);
-  if (!page.fields || page.fields.problems.length > 0) return;
+  const strayed = fieldsInWords(page, fieldsAt(pageSchemas[collection], page.fields?.value, []));
+  content.problems.push(...strayed.problems);
+  if (!page.fields || page.fields.problems.length > 0 || isCopy(source.path, content.files)) return;
   const told = content.problems.length;
   const subject = { file: source.path, kind: collections[collection] };
+  if (page.fields.value === null && strayed.found.length === 0) {
+    content.problems.push(noFieldsBetween(source.path, page.fields, collection));
+    return;
+  }
   if (collection === 'guide') push(content.guide, take(guidePageSchema, page.fields, subject, [], id, content));
   else if (collection === 'policies') push(content.policies, take(policySchema, page.fields, subject, [], id, content));
   else if (collection === 'words') push(content.words, take(wordSchema, page.fields, subject, [], id, content));
   else push(content.letters, take(letterSchema, page.fields, subject, [], id, content));
+  if (strayed.found.length > 0) dropMissing(content, told, strayed.found);
   tellLosses(page.fields, content, told);
+}
+
+const pageSchemas = { guide: guidePageSchema, policies: policySchema, words: wordSchema, letters: letterSchema };
+
+/** Two lines of hyphens with nothing between them: told once, with all the fields that must be there. */
+function noFieldsBetween(file: string, fields: YamlText, collection: Collection): Problem {
+  const needed = (pageSchemas[collection].safeParse({}).error?.issues ?? []).map(({ path }) => `${String(path[0])}:`);
+  return {
+    file,
+    ...fields.placeOf([]),
+    severity: 'error',
+    rule: 'missing-field',
+    message: 'Nothing stands between the two lines of three hyphens.',
+    fix: `Type the fields of ${collections[collection]} there, each on a line of its own: ${needed.join(' ')}`,
+    source: `What ${collections[collection]} may say: docs/fields.md`,
+  };
+}
+
+/** A field that stands among the words is not missing as well. */
+function dropMissing(content: Content, told: number, found: readonly string[]): void {
+  content.problems = content.problems.filter(
+    ({ rule, message }, index) => index < told || rule !== 'missing-field' || !found.some((name) => message.startsWith(`“${name}”`)),
+  );
 }
 
 /**
@@ -68,7 +102,7 @@ export function takePage(source: SourceFile, collection: Collection, content: Co
  */
 function tellLosses({ losses }: YamlText, content: Content, told: number): void {
   const refused = new Set(content.problems.slice(told).map(({ line, column }) => `${line}:${column}`));
-  content.problems.push(...losses.filter(({ line, column }) => !refused.has(`${line}:${column}`)));
+  content.problems.push(...losses.flatMap(({ problem, value }) => (refused.has(`${value.line}:${value.column}`) ? [] : [problem])));
 }
 
 function takeList<Data extends { id: string }>(file: ListFile, yaml: YamlText, schema: z.ZodType<Data>, content: Content): Entry<Data>[] {
@@ -145,7 +179,7 @@ function wrongValue(file: string, kind: string): Omit<Problem, 'message' | 'fix'
 
 function emptyFile(file: string): Problem {
   return {
-    ...wrongValue(file, 'the school'),
+    ...wrongValue(file, file === 'people.yaml' ? lists[file] : 'the school'),
     message: 'This file is empty.',
     fix: 'Copy this file from the sample school, and change the words.',
   };

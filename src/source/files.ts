@@ -13,7 +13,7 @@ export interface Listing {
 const mostFiles = 5_000;
 
 /** Files that systems and office programs leave behind. */
-const leftovers = /^(?:\..*|~\$.*|Thumbs\.db|desktop\.ini|.*~|.*\.(?:tmp|bak))$/i;
+const leftovers = /^(?:\..*|~\$.*|(?:eh)?Thumbs\.db|desktop\.ini|__MACOSX|Icon\r|.*~|.*\.(?:tmp|bak))$/i;
 
 /**
  * All files below a folder, without hidden files and leftovers.
@@ -29,8 +29,10 @@ export async function listFiles(folder: string): Promise<Listing> {
     const items = await readdir(join(folder, below), { withFileTypes: true });
     for (const item of items) {
       if (files.length >= mostFiles) return;
-      if (leftovers.test(item.name)) continue;
       const path = below === '' ? item.name : `${below}/${item.name}`;
+      const inCloud = /^\.(.+)\.icloud$/.exec(item.name)?.[1];
+      if (inCloud !== undefined) problems.push(notHere(path, inCloud));
+      if (leftovers.test(item.name)) continue;
       if (item.isDirectory()) await enter(path);
       else if (item.isSymbolicLink()) await follow(path);
       else if (item.isFile()) files.push(path);
@@ -87,6 +89,15 @@ const source = 'The files of a school: docs/fields.md';
 
 function notAFile(path: string, message: string, fix: string): Problem {
   return { file: path, ...startOfFile, severity: 'error', rule: 'readable-file', message, fix, source };
+}
+
+/** macOS leaves a note in the place of a file that it has moved into iCloud. */
+function notHere(path: string, name: string): Problem {
+  return notAFile(
+    path,
+    `“${name}” is in iCloud, and not on this computer.`,
+    `Open this folder in Finder, and click on the cloud beside “${name}”.`,
+  );
 }
 
 function tooMany(): Problem {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { type CodeStretch, hideCode } from './hidden-code.ts';
 import type { Lines } from './places.ts';
-import { faultOf, type SyntaxFault } from './syntax-fault.ts';
+import { faultOf, type Stretch, type SyntaxFault } from './syntax-fault.ts';
 import { closingBracket } from './tags.ts';
 import { depthOf, eachNode } from './tree.ts';
 
@@ -57,19 +57,21 @@ function parse(text: string, hidden: string, lines: Lines): { body: Root | undef
       return { body: tree.type === 'root' ? tree : undefined, faults };
     } catch (error) {
       const fault = faultOf(error, text, rest, lines);
-      const isEcho = fault.closes !== undefined && opened.includes(fault.closes);
-      if (isEcho) opened.splice(opened.indexOf(fault.closes ?? ''), 1);
-      else faults.push(fault);
-      if (fault.opens !== undefined) opened.push(fault.opens);
-      const without =
-        rest.slice(0, fault.masked.start) +
-        rest.slice(fault.masked.start, fault.masked.end).replace(/[^\r\n]/g, ' ') +
-        rest.slice(fault.masked.end);
+      const { opens, closes, masked } = fault;
+      const echoed = closes === undefined ? -1 : opened.findIndex((name) => name.toLowerCase() === closes.toLowerCase());
+      if (echoed === -1) faults.push(fault);
+      else opened.splice(echoed, 1);
+      if (opens !== undefined) opened.push(opens);
+      const without = masked.reduce(blanked, rest);
       if (without === rest) return { body: undefined, faults };
       rest = without;
     }
   }
   return { body: undefined, faults };
+}
+
+function blanked(text: string, { start, end }: Stretch): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
 }
 
 function refuse(text: string, from: number): SyntaxFault | undefined {
@@ -81,7 +83,7 @@ function refuse(text: string, from: number): SyntaxFault | undefined {
   return {
     start: from,
     end: from,
-    masked: { start: from, end: from },
+    masked: [],
     message: `There are ${count.toLocaleString('en-GB')} tags and signs such as &amp; on this page. The most is ${mostSigns.toLocaleString('en-GB')}.`,
     fix: 'Split the page into several. If the words were copied from a website, copy them as plain text.',
   };
@@ -91,7 +93,7 @@ function tooDeep(offset: number): SyntaxFault {
   return {
     start: offset,
     end: offset + 1,
-    masked: { start: offset, end: offset },
+    masked: [],
     message: 'Lists, quotations or tags stand within one another too deeply here.',
     fix: 'Keep to a list within a list. Take out the signs > - * or the tags that are too many.',
   };

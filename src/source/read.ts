@@ -4,7 +4,10 @@ import { type Collection, type Content, collections, lists } from './content.ts'
 import { takeData, takePage } from './entries.ts';
 import { missingFile, unexpectedFile } from './file-problems.ts';
 import { listFiles } from './files.ts';
-import { type Material, materialKinds, readMaterial } from './material.ts';
+import { lostLetters } from './lost-letters.ts';
+import { type Material, readMaterial } from './material.ts';
+import { materialKinds } from './material-kinds.ts';
+import { linesOf } from './places.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './text-file.ts';
 
@@ -43,7 +46,7 @@ export async function readContent(folder: string, before?: Content): Promise<Con
   };
   const told = new Set(problems.map(({ file }) => file));
   for (const path of required) {
-    if (files.includes(path) || told.has(path)) continue;
+    if (files.includes(path) || told.has(path) || files.includes(path.split('/')[0] ?? '')) continue;
     const { problem, meant } = missingFile(
       path,
       files.filter((file) => kindOf(file) === 'unexpected' || file.toLowerCase() === path.toLowerCase()),
@@ -55,7 +58,7 @@ export async function readContent(folder: string, before?: Content): Promise<Con
     const kind = kindOf(path);
     if (kind === 'material') materials.set(path, await readMaterial(folder, path));
     else if (kind === 'unexpected') {
-      if (!told.has(path)) content.problems.push(unexpectedFile(path));
+      if (!told.has(path)) content.problems.push(unexpectedFile(path, files));
     } else {
       const source = await readText(folder, path);
       if ('rule' in source) {
@@ -63,6 +66,7 @@ export async function readContent(folder: string, before?: Content): Promise<Con
         continue;
       }
       texts.set(path, source.text);
+      content.problems.push(...lostLetters(path, source.text, linesOf(source.text)));
       if (kind === 'data') takeData(source, content);
       else takePage(source, kind, content, pagesBefore.get(path));
     }
@@ -83,7 +87,10 @@ function kindOf(path: string): Collection | 'data' | 'material' | 'unexpected' {
   if (path === 'school.yaml' || path === 'money.yaml' || Object.hasOwn(lists, path)) return 'data';
   const [folder = '', name = '', ...deeper] = path.split('/');
   if (isCollection(folder) && name.endsWith('.mdx') && deeper.length === 0) return folder;
-  return Object.hasOwn(materialKinds, extname(path).slice(1).toLowerCase()) ? 'material' : 'unexpected';
+  const ending = extname(path).slice(1).toLowerCase();
+  // A paper in Word is to become a page; in the folder for files it is offered as it is.
+  if (folder !== 'files' && (ending === 'docx' || ending === 'odt')) return 'unexpected';
+  return Object.hasOwn(materialKinds, ending) ? 'material' : 'unexpected';
 }
 
 function isCollection(folder: string): folder is Collection {

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { fieldsAt } from '../schema/fields.ts';
+import synonyms from './field-synonyms.json' with { type: 'json' };
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { howToAdd, requirement, wayOut } from './schema-remedies.ts';
@@ -26,6 +27,7 @@ export function schemaProblems(
 ): Problem[] {
   const kinds = { unknown: 'unknown-field', missing: 'missing-field', wrong: 'wrong-value' };
   const common = { file: subject.file, severity: 'error' as const, source: `What ${subject.kind} may say: docs/fields.md` };
+  const told = new Set<string>();
   return issues.flatMap((issue): Problem[] => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const whole = [...below, ...path];
@@ -36,26 +38,27 @@ export function schemaProblems(
         return { ...common, ...yaml.placeOfKey([...whole, key]), rule: kinds.unknown, ...unknownField(key, fields, present, subject) };
       });
     }
+    // A value that does not fit in two ways is told once.
+    const key = JSON.stringify(path);
+    if (told.has(key)) return [];
+    told.add(key);
     const name = nameOf(path);
     const found = valueAt(value, path);
+    const last = path.at(-1);
+    const field = typeof last === 'string' ? last : '';
     if (found === undefined) {
       const parent = path.slice(0, -1);
-      const field = String(path.at(-1));
       if (lookAlike(schema, value, parent, field)) return [];
       const message = `${name} is missing. It ${requirement(issue.message)}.`;
       return [{ ...common, ...yaml.placeOfKey([...below, ...parent]), rule: kinds.missing, message, fix: howToAdd(field, issue.message) }];
     }
-    const typed = typeof found === 'number' || typeof found === 'boolean' ? (yaml.typedAt(whole) ?? String(found)) : undefined;
-    const message = `${name} ${requirement(issue.message)}. It is ${shown(typed ?? found)}.`;
-    return [
-      {
-        ...common,
-        ...yaml.placeOf(whole),
-        rule: kinds.wrong,
-        message,
-        fix: wayOut(issue.message, found, typed, name, fieldsAt(schema, value, path)),
-      },
-    ];
+    const typed = yaml.typedAt(whole) ?? '';
+    const isFigure = typeof found === 'number' || typeof found === 'boolean';
+    const message = `${name} ${requirement(issue.message)}. It is ${shown(isFigure ? typed : found)}.`;
+    const fields = fieldsAt(schema, value, path);
+    const note = yaml.noteAt(whole);
+    const fix = wayOut({ message: issue.message, value: found, typed, note: note?.words, field, name, fields });
+    return [{ ...common, ...(note?.place ?? yaml.placeOf(whole)), rule: kinds.wrong, message, fix }];
   });
 }
 
@@ -68,11 +71,20 @@ function lookAlike(schema: z.core.$ZodType, value: unknown, parent: readonly Pro
   if (typeof holder !== 'object' || holder === null) return false;
   const fields = fieldsAt(schema, value, parent);
   const absent = fields.filter((field) => !Object.hasOwn(holder, field));
-  return Object.keys(holder).some((key) => !fields.includes(key) && nearest(key, absent) === missing);
+  return Object.keys(holder)
+    .slice(0, mostUnknown)
+    .some((key) => !fields.includes(key) && meantBy(key, absent) === missing);
+}
+
+/** The field that somebody meant by another name. */
+function meantBy(key: string, fields: readonly string[]): string | undefined {
+  const near = nearest(key, fields);
+  const known: unknown = Object.hasOwn(synonyms.fields, key) ? Reflect.get(synonyms.fields, key) : undefined;
+  return near ?? fields.find((field) => field === known);
 }
 
 function unknownField(key: string, fields: string[], present: string[], subject: Subject): { message: string; fix: string } {
-  const meant = nearest(
+  const meant = meantBy(
     key,
     fields.filter((field) => !present.includes(field)),
   );
@@ -104,6 +116,6 @@ function shown(value: unknown): string {
   if (value === null || value === '') return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a group of fields';
-  const words = String(value);
+  const words = String(value).replace(/\s+/g, ' ').trim();
   return `“${words.length > 60 ? `${words.slice(0, 57)}…` : words}”`;
 }

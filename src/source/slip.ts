@@ -4,10 +4,17 @@ export interface Slip {
   end: number;
   message: string;
   fix: string;
+  /** An error unless said otherwise. */
+  severity?: 'error' | 'warning';
+  /** Where the value begins that this is a part of, if it is one. */
+  value?: number;
 }
+
+/** As many words as are worth repeating in a remedy. */
+const mostLetters = 160;
 
 /** Words in the quotes that they need: single ones, or double ones if they hold an apostrophe. */
 export function quoted(words: string): string {
-  const shown = words.length > 60 ? `${words.slice(0, 57)}…` : words;
+  const shown = words.length > mostLetters ? `${words.slice(0, mostLetters - 1)}…` : words;
   return shown.includes("'") && !/["\\]/.test(shown) ? `"${shown}"` : `'${shown.replaceAll("'", "''")}'`;
 }

@@ -1,18 +1,25 @@
+import { components } from '../schema/index.ts';
+import { htmlRemedy } from './html.ts';
+import { nearest } from './nearest.ts';
 import type { Lines } from './places.ts';
 import { tagAt } from './tags.ts';
+import { unreadable } from './unreadable-sign.ts';
 
 /** Something in a page that the Markdown parser cannot read. Offsets count from the start of the file. */
-export interface SyntaxFault {
-  start: number;
-  end: number;
+export interface SyntaxFault extends Stretch {
   message: string;
   fix: string;
   /** What to take out so that the rest can be read. */
-  masked: { start: number; end: number };
+  masked: Stretch[];
   /** The name of a tag that was opened here: its closing tag further down is the same fault. */
   opens?: string;
   /** The name of a tag that is closed here without having been opened. */
   closes?: string;
+}
+
+export interface Stretch {
+  start: number;
+  end: number;
 }
 
 /**
@@ -27,18 +34,63 @@ export function faultOf(error: unknown, text: string, parsed: string, lines: Lin
   const at = offsetAt(Number(line), Number(column), lines);
 
   const stillOpen = /expected corresponding closing tag for `<[^`]*>` \((\d+):(\d+)\)/.exec(words);
-  if (stillOpen) return notClosed(text, parsed, offsetAt(Number(stillOpen[1]), Number(stillOpen[2]), lines), words);
-  if (words.startsWith('Expected a closing tag')) return notClosed(text, parsed, at, words);
-  if (words.startsWith('Unexpected closing tag')) return notOpened(text, at);
+  if (stillOpen) {
+    const start = offsetAt(Number(stillOpen[1]), Number(stillOpen[2]), lines);
+    return closedAsAnother({ text, parsed, start, lines }, at) ?? notClosed({ text, parsed, start, lines }, words);
+  }
+  if (words.startsWith('Expected a closing tag')) return notClosed({ text, parsed, start: at, lines }, words);
+  if (words.startsWith('Unexpected closing tag')) return notOpened(parsed, at, lines);
   return unreadable(text, at);
 }
 
-function notClosed(text: string, parsed: string, start: number, words: string): SyntaxFault {
+interface Opened {
+  text: string;
+  parsed: string;
+  /** Where the tag begins that is not closed. */
+  start: number;
+  lines: Lines;
+}
+
+const componentRules = new Map<string, { holds: 'words' | 'nothing' }>(Object.entries(components));
+
+/** `<Note>…</Law>`, where no `<Law>` was opened; and `<Note>…<Law>…</Note>…</Law>`. */
+function closedAsAnother({ parsed, start, lines }: Opened, at: number): SyntaxFault | undefined {
+  const name = tagAt(parsed, start)?.name ?? '';
+  const closing = closingTag(parsed, at);
+  if (!componentRules.has(name) || !closing) return undefined;
+  const opening = { start, end: tagAt(parsed, start)?.end ?? start + 1 };
+  const isClosedLater = parsed.includes(`</${name}>`, closing.end);
+  if (isClosedLater) {
+    return {
+      ...opening,
+      masked: [opening],
+      opens: name,
+      message: `<${name}> begins inside <${closing.name}>, and ends after it.`,
+      fix: `Put </${name}> before </${closing.name}>.`,
+    };
+  }
+  if (isOpen(parsed, closing.name, closing.start)) return undefined;
+  return {
+    start: closing.start,
+    end: closing.end,
+    masked: [opening, closing],
+    message: `This closes <${closing.name}>, but <${name}> is open, from line ${lines.between(start, start).line}.`,
+    fix: `Type </${name}> in its place.`,
+  };
+}
+
+function notClosed({ text, parsed, start, lines }: Opened, words: string): SyntaxFault {
   const tag = tagAt(parsed, start);
   const name = tag?.name ?? '';
   const end = tag?.end ?? start + 1;
-  const common = { start, end, masked: { start, end }, opens: name };
-  if (standAlone.has(name.toLowerCase())) return { ...common, ...htmlRemedy(name) };
+  const common = { start, end, masked: [{ start, end }], opens: name };
+  const html = htmlRemedy(name);
+  if (html) return { ...common, message: `<${name}> is HTML, which a page may not hold.`, fix: html };
+  const rule = componentRules.get(name);
+  if (!rule) return { ...common, ...unknownTag(name, text.slice(start, end), /^\p{Lu}/u.test(name)) };
+  const message = `<${name}> is opened here and not closed.`;
+  if (rule.holds === 'nothing')
+    return { ...common, message, fix: `End the tag with />: ${text.slice(start, end).replace(/\s*\/?>$/, ' />')}` };
   if (words.includes('before the end of') && text.includes(`</${name}>`, end)) {
     return {
       ...common,
@@ -46,90 +98,74 @@ function notClosed(text: string, parsed: string, start: number, words: string): 
       fix: `Put <${name} …> and </${name}> each on a line of its own.`,
     };
   }
+  return (
+    closedWithoutStroke({ text, parsed, start, lines }, name, end) ?? {
+      ...common,
+      message,
+      fix: `Type </${name}> after the words, or end the tag with /> if there are none.`,
+    }
+  );
+}
+
+/** `<Note title="a">Words.<Note>` or `<Note/>`: a second tag without attributes, where `</Note>` was meant. */
+function closedWithoutStroke({ parsed, start, lines }: Opened, name: string, end: number): SyntaxFault | undefined {
+  const bare = new RegExp(`<${name}\\s*/?>`, 'g');
+  const isBare = parsed.slice(start, end).replace(/[\s/]/g, '') === `<${name}>`;
+  const before = isBare ? parsed.lastIndexOf(`<${name} `, start) : start;
+  bare.lastIndex = end;
+  const found = isBare ? { index: start, 0: parsed.slice(start, end) } : bare.exec(parsed);
+  if (!found || before === -1) return undefined;
+  const second = { start: found.index, end: found.index + found[0].length };
   return {
-    ...common,
-    message: `<${name}> is opened here and not closed.`,
-    fix: `Type </${name}> after the words, or end the tag with /> if there are none.`,
+    ...second,
+    masked: [second, { start: before, end: tagAt(parsed, before)?.end ?? before + 1 }],
+    message: `This opens <${name}> once more, inside the one from line ${lines.between(before, before).line}.`,
+    fix: `Type </${name}> with a stroke after the <, if that one should end here.`,
   };
 }
 
-function notOpened(text: string, start: number): SyntaxFault {
-  const [whole = '</', name = ''] = /^<\/\s*([^\s<>]*)[^<>\n]*>?/.exec(text.slice(start, start + 200)) ?? [];
-  const end = start + whole.length;
+/** A name that is no component and no HTML: a slip, or words between the signs < and >. */
+function unknownTag(name: string, typed: string, hasCapital: boolean): { message: string; fix: string } {
+  const gap = `If it is a gap to fill, type [${typed.replace(/^<|\/?>$/g, '').trim()}]. If not, take the signs < and > out.`;
+  if (!hasCapital) return { message: `<${name}> is not a tag that a page may hold.`, fix: gap };
+  const meant = nearest(name, componentRules.keys());
   return {
-    start,
-    end,
-    masked: { start, end },
-    closes: name,
+    message: `There is no component <${name}>.`,
+    fix: meant ? `Did you mean <${meant}>? Type that in its place, and close it.` : gap,
+  };
+}
+
+function notOpened(parsed: string, start: number, lines: Lines): SyntaxFault {
+  const closing = closingTag(parsed, start) ?? { name: '', start, end: start + 2 };
+  const { name, end } = closing;
+  const common = { start, end, masked: [{ start, end }], closes: name };
+  if (htmlRemedy(name)) return { ...common, message: `</${name}> is HTML, which a page may not hold.`, fix: `Take </${name}> out.` };
+  const before = parsed.lastIndexOf(`</${name}>`, start - 1);
+  if (before !== -1) {
+    const { line } = lines.between(before, before);
+    return { ...common, message: `</${name}> closes what line ${line} has closed already.`, fix: `Take </${name}> out.` };
+  }
+  return {
+    ...common,
     message: `</${name}> closes a tag that was not opened.`,
     fix: `Take </${name}> out, or type <${name}> before the words.`,
   };
 }
 
-function unreadable(text: string, start: number): SyntaxFault {
-  const rest = text.slice(start, start + 2_000);
-  const stretch = (pattern: RegExp): { start: number; end: number; masked: { start: number; end: number } } => {
-    const end = start + Math.max(1, pattern.exec(rest)?.[0].length ?? 1);
-    return { start, end, masked: { start, end } };
-  };
-  if (rest.startsWith('<!--')) {
-    return {
-      ...stretch(/^<!--[\s\S]*?-->|^<!--/),
-      message: 'A note in <!-- --> cannot stand in a page.',
-      fix: 'Take it out. Keep notes to yourself in another file.',
-    };
-  }
-  const address = /^<((?:https?:|mailto:|www\.)[^\s<>]*|[^\s<>@]+@[^\s<>]+)>?/i.exec(rest)?.[1];
-  if (address) {
-    const to = /^(?:https?|mailto):/i.test(address) ? address : address.includes('@') ? `mailto:${address}` : `https://${address}`;
-    return {
-      ...stretch(/^<[^\s<>]*>?/),
-      message: 'An address cannot stand between < and >.',
-      fix: `Type the words to click on, then the address: [words](${to})`,
-    };
-  }
-  if (/^<\s*=?\s*[\d£$.]/.test(rest)) {
-    return {
-      ...stretch(/^<[^\s<>]*/),
-      masked: { start, end: start + 1 },
-      message: 'The sign < begins a tag, so it cannot stand before a figure.',
-      fix: 'Type “fewer than” or “under” in its place.',
-    };
-  }
-  const name = /^<([A-Za-z][\w.-]*)/.exec(rest)?.[1];
-  if (name) {
-    return {
-      ...stretch(/^<[\w.-]*/),
-      masked: { start, end: start + 1 },
-      opens: name,
-      message: `The tag <${name} cannot be read.`,
-      fix: 'Check that it ends with >, and that each value stands in quotes, like this: <Name who="senco" />',
-    };
-  }
-  if (rest.startsWith('<')) {
-    return {
-      ...stretch(/^<[^\s\w]*/),
-      masked: { start, end: start + 1 },
-      message: 'The sign < begins a tag, and no tag follows.',
-      fix: 'Type the word for it: “under”, “less than”.',
-    };
-  }
-  return {
-    ...stretch(/^\S+/),
-    message: 'This cannot be read.',
-    fix: 'Check the signs < > { } in this line and the one before. Type words in their place.',
-  };
+function closingTag(parsed: string, start: number): (Stretch & { name: string }) | undefined {
+  const [whole, name = ''] = /^<\/\s*([^\s<>]*)[^<>\n]*>?/.exec(parsed.slice(start, start + 200)) ?? [];
+  return whole === undefined ? undefined : { name, start, end: start + whole.length };
 }
 
-/** HTML tags that have no closing tag, and what to type in their place. */
-const standAlone = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'wbr', 'col', 'source', 'embed', 'area', 'base', 'track']);
+/** Whether more tags of a name are opened than closed before an offset. */
+function isOpen(parsed: string, name: string, before: number): boolean {
+  const text = parsed.slice(0, before);
+  const opened = text.match(new RegExp(`<${escaped(name)}(?=[\\s>])[^<>]*(?<!/)>`, 'g'))?.length ?? 0;
+  return opened > text.split(`</${name}>`).length - 1;
+}
 
-function htmlRemedy(name: string): { message: string; fix: string } {
-  const message = `<${name}> is HTML, which a page may not hold.`;
-  if (/^br$/i.test(name)) return { message, fix: 'Take it out. Leave an empty line to begin a new paragraph.' };
-  if (/^hr$/i.test(name)) return { message, fix: 'Take it out. Begin a new part with a heading: ## Heading' };
-  if (/^img$/i.test(name)) return { message, fix: 'Type the picture like this: ![what it shows](../pictures/name.jpg)' };
-  return { message, fix: 'Take it out.' };
+function escaped(name: string): string {
+  return name.replace(/[^\w-]/g, '\\$&');
 }
 
 function offsetAt(line: number, column: number, lines: Lines): number {

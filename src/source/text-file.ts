@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf } from './files.ts';
-import { type Problem, startOfFile } from './problem.ts';
+import { kindOf, pictureKinds } from './material-kinds.ts';
+import { linesOf } from './places.ts';
+import { type Place, type Problem, startOfFile } from './problem.ts';
 
 /** A text file of the content folder, as it stands on disk. */
 export interface SourceFile {
@@ -37,60 +39,118 @@ export function megabytes(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-function decode(path: string, bytes: Uint8Array): SourceFile | Problem {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return unreadable(path, 'This file is saved as UTF-16, which Plainbook cannot read.', saveAsUtf8);
-  }
-  if (bytes.includes(0)) {
-    return unreadable(
-      path,
-      'This file is not plain text. It may be a picture or a Word file with the wrong ending.',
-      'Save the words as plain text in UTF-8, or take the file out of the content folder.',
-    );
-  }
+/** The words of a file's bytes, or why they are none. */
+export function decode(path: string, bytes: Uint8Array): SourceFile | Problem {
+  if (isUtf16(bytes)) return unreadable(path, 'This file is saved as UTF-16, which Plainbook cannot read.', saveAsUtf8);
+  const kind = whatElse(bytes);
+  if (kind) return unreadable(path, `This is ${kind}, whatever its name says.`, notText);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return {
-      ...unreadable(path, 'This file is not saved as UTF-8. Letters such as £ or é would be lost.', saveAsUtf8),
-      ...firstBadLine(bytes),
-    };
+    if (bytes.includes(0))
+      return unreadable(path, 'This file is not plain text. It may be a picture or a Word file with the wrong ending.', notText);
+    return notUtf8(path, bytes);
   }
+  const nothing = text.indexOf('\0');
+  if (nothing !== -1) return holdsNothing(path, text, nothing);
   const oldLineEnd = /\r(?!\n)/.exec(text);
   if (oldLineEnd) {
-    const line = text.slice(0, oldLineEnd.index).split('\n').length;
+    const message = 'The lines of this file end in the way of old Macs, so they would run together.';
     return {
-      ...unreadable(
-        path,
-        'The lines of this file end in the way of old Macs, so they would run together.',
-        'Open it in your editor, and set the line ends to LF or CRLF.',
-      ),
-      line,
-      endLine: line,
+      ...unreadable(path, message, 'Open it in your editor, and set the line ends to LF or CRLF.'),
+      ...placeAt(text, oldLineEnd.index),
     };
   }
   return { path, text };
 }
 
 const saveAsUtf8 = 'Open it in your editor, choose "Save as", and set the encoding to UTF-8.';
+const notText = 'Save the words as plain text in UTF-8, or take the file out of the content folder.';
 
-/** The line that holds the first byte that is not UTF-8. */
-function firstBadLine(bytes: Uint8Array): { line: number; endLine: number } {
+/** With its byte order mark, or with a NUL beside nearly every letter. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const head = bytes.subarray(0, 2_000);
+  const even = head.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  const odd = head.filter((byte, index) => byte === 0 && index % 2 === 1).length;
+  return Math.max(even, odd) > head.length * 0.35 && Math.min(even, odd) < head.length * 0.05;
+}
+
+/** What a file is that only has the name of a page. */
+function whatElse(bytes: Uint8Array): string | undefined {
+  const kind = kindOf(Buffer.from(bytes.subarray(0, 16_384)), Buffer.from(bytes.subarray(-65_536)));
+  if (kind === 'docx' || kind === 'macros' || kind === 'odt') return 'a Word file';
+  if (kind === 'office') return 'a file of Word or Excel, or a packed folder';
+  if (kind === 'pdf') return 'a PDF';
+  if (kind === 'tiff' || kind === 'heic' || pictureKinds.has(kind)) return 'a picture';
+  return kind === 'mp3' || kind === 'ogg' || kind === 'm4a' ? 'a recording' : undefined;
+}
+
+/** Most often Windows-1252, as Notepad saved it for many years. */
+function notUtf8(path: string, bytes: Uint8Array): Problem {
+  const start = firstBadByte(bytes);
+  const before = new TextDecoder('windows-1252').decode(bytes.subarray(0, start));
+  const letter = new TextDecoder('windows-1252').decode(bytes.subarray(start, start + 1));
+  const message = `This file is not saved as UTF-8, so the ${/\p{Cc}/u.test(letter) ? 'letter' : letter} here cannot be read.`;
+  return { ...unreadable(path, message, saveAsUtf8), ...placeAt(before, before.length) };
+}
+
+/** A computer that stops while it saves leaves a file full of NULs; one alone comes from a program that put it there. */
+function holdsNothing(path: string, text: string, start: number): Problem {
+  const isPadding = /^\0+$/.test(text.slice(start).trimEnd());
+  const [message, fix] = isPadding
+    ? [
+        'This file ends with signs that are nothing, as after a computer stopped while it was saving.',
+        'Delete all that stands after the last words, and save the file again.',
+      ]
+    : ['A sign that is nothing (NUL) stands in this line.', 'Delete the line, and type it anew.'];
+  return { ...unreadable(path, message, fix), ...placeAt(text, start) };
+}
+
+function placeAt(text: string, offset: number): Place {
+  return linesOf(text).between(offset, offset);
+}
+
+/** The offset of the first byte that is not UTF-8. */
+function firstBadByte(bytes: Uint8Array): number {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const newline = bytes.indexOf(0x0a, start);
-    const end = newline === -1 ? bytes.length : newline;
-    try {
-      decoder.decode(bytes.subarray(start, end));
-    } catch {
-      break;
-    }
-    start = end + 1;
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 4) {
+    const middle = Math.floor((good + bad) / 2);
+    if (canBegin(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
   }
-  return { line, endLine: line };
+  for (let end = Math.max(good - 4, 0); end < bytes.length; end += 1) {
+    try {
+      decoder.decode(bytes.subarray(0, end + 1));
+    } catch {
+      if (!canBegin(bytes.subarray(0, end + 1))) return letterStart(bytes, end);
+    }
+  }
+  return bytes.length - 1;
+}
+
+/** Whether bytes are UTF-8 as far as they go: the last letter may be cut off. */
+function canBegin(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The letter that a wrong byte was to be a part of begins before it. */
+function letterStart(bytes: Uint8Array, wrong: number): number {
+  for (let start = wrong - 1; start >= Math.max(0, wrong - 3); start -= 1) {
+    const byte = bytes[start] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) return start;
+  }
+  return wrong;
 }
 
 function unreadable(path: string, message: string, fix: string): Problem {

@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { quoted, type Slip } from './slip.ts';
+import { indentOf, yamlLines } from './yaml-lines.ts';
 
 /**
  * What YAML reads without complaint, but not as the editor meant it: words after ` #` are dropped, `&Sons` is dropped,
@@ -55,39 +56,103 @@ function repeatedKeys({ items }: YAMLMap): Slip[] {
 
 function lossesOf(node: Node, text: string): Slip[] {
   if (!node.range) return [];
-  const [start, end] = node.range;
-  const found: Slip[] = [];
+  return [...markLost(node, text), ...(isScalar(node) && node.type === 'PLAIN' ? wordsLost(node, text) : [])];
+}
+
+/** `&Sons`, `!important`: names and kinds of values in YAML. */
+function markLost(node: Node, text: string): Slip[] {
+  const [start, end] = node.range ?? [0, 0];
   const mark = isAlias(node) ? undefined : node.anchor ? `&${node.anchor}` : node.tag?.startsWith('!') ? node.tag : undefined;
-  if (mark) {
-    const from = text.lastIndexOf(mark, start);
-    found.push({
+  if (!mark) return [];
+  const from = text.lastIndexOf(mark, start);
+  return [
+    {
       start: from === -1 ? start : from,
       end: from === -1 ? end : from + mark.length,
       message: `A word that begins with ${mark.charAt(0)} is not read as part of the value in YAML, so “${mark}” would be lost.`,
-      fix: `Put the whole value in quotes: ${quoted(from === -1 ? mark : lineFrom(text, from))}`,
-    });
-  }
-  if (!isScalar(node) || node.type !== 'PLAIN') return found;
-  const comment = /^[ \t]+(#[^\s#][^\r\n]*)/.exec(text.slice(end, end + 500));
-  if (comment) {
-    const from = end + comment[0].length - (comment[1] ?? '').length;
-    found.push({
-      start: from,
-      end: end + comment[0].length,
+      fix: `Put the whole value in quotes: ${from === -1 ? quoted(mark) : inQuotes(text, from, lineFrom(text, from))}`,
+    },
+  ];
+}
+
+function wordsLost(node: Scalar, text: string): Slip[] {
+  const [start, end] = node.range ?? [0, 0];
+  return [...noteLost(node, text), ...changedFigure(node, start, end), ...runTogether(text, start, end), ...curlyQuotes(node, start, end)];
+}
+
+/** A short name, a day or an address is whole without what follows it. */
+const wholeValue = /^(?:[a-z0-9-]+|\S+@\S+|https?:\S+)$/;
+
+function noteLost(node: Scalar, text: string): Slip[] {
+  const [start, end] = node.range ?? [0, 0];
+  const typed = text.slice(start, end);
+  const [, gap = '', note = ''] = /^([ \t]+)(#[^\r\n]*)/.exec(text.slice(end, end + 500)) ?? [];
+  const isNote = /^#\s/.test(note);
+  // An empty value is told as such, with its note. A note to oneself may follow what is no sentence.
+  if (note === '' || typed === '' || (isNote && (typeof node.value !== 'string' || wholeValue.test(typed)))) return [];
+  return [
+    {
+      value: start,
+      start: end + gap.length,
+      end: end + gap.length + note.trimEnd().length,
+      severity: isNote ? 'warning' : 'error',
       message: 'The words after # are not read, so they would be lost.',
-      fix: `Put the whole value in quotes: ${quoted(text.slice(start, end) + comment[0])}. If it is a note to yourself, put a space after the #.`,
-    });
-  }
+      fix: `Put the whole value in quotes: ${inQuotes(text, start, typed + gap + note.trimEnd())}. If it is a note to yourself, ${
+        isNote ? 'put it on a line of its own.' : 'put it on a line of its own, with a space after the #.'
+      }`,
+    },
+  ];
+}
+
+function changedFigure(node: Scalar, start: number, end: number): Slip[] {
   const typed = node.source ?? '';
-  if (typeof node.value === 'number' && typed !== String(node.value)) {
-    found.push({
+  if (typeof node.value !== 'number' || typed === String(node.value)) return [];
+  return [
+    {
       start,
       end,
       message: `This would be read as the figure ${node.value}.`,
       fix: `If that is right, type ${node.value}. If not, put it in quotes: '${typed}'`,
-    });
-  }
-  return found;
+    },
+  ];
+}
+
+/** An item of a list that does not line up is read as more words of the one above. */
+function runTogether(text: string, start: number, end: number): Slip[] {
+  const lines = yamlLines(text.slice(start, end)).slice(1);
+  const item = lines.find((line) => /^\s*[-*•·▪–—]\s*\S/.test(line.text));
+  if (!item) return [];
+  const words = item.text.replace(/^\s*[-*•·▪–—]\s*/, '').trimEnd();
+  return [
+    {
+      value: start,
+      start: start + item.start + indentOf(item.text),
+      end: start + item.start + item.text.trimEnd().length,
+      message: 'This line would be read as part of the one above it.',
+      fix: `If it is an item of the list, begin it right under the one above, with a hyphen and a space: - ${words}`,
+    },
+  ];
+}
+
+/** Word turns straight quote marks into curly ones, which hold nothing together. */
+function curlyQuotes({ source = '' }: Scalar, start: number, end: number): Slip[] {
+  const words = /^[“‘”]([^“”‘’"]+)[”’"]$/.exec(source)?.[1];
+  if (words === undefined) return [];
+  return [
+    {
+      start,
+      end,
+      severity: 'warning',
+      message: 'Curly quote marks do not hold a value together: they would be shown.',
+      fix: `If they are not part of the words, take them out: ${words}`,
+    },
+  ];
+}
+
+/** Words in quotes, after the field's name where they are all that stands in their line. */
+function inQuotes(text: string, start: number, words: string): string {
+  const before = /[^\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
+  return `${/^\s*(?:- +)*[\w-]+: +$/.test(before) ? before.trimStart() : ''}${quoted(words)}`;
 }
 
 /** The words from an offset to the end of the line. */

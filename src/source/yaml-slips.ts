@@ -1,152 +1,103 @@
 import type { YAMLError } from 'yaml';
-import { quoted, type Slip } from './slip.ts';
+import type { Slip } from './slip.ts';
+import { indentOf, partsOfLine, staysOpen, type YamlLine, yamlLines } from './yaml-lines.ts';
+import { type Blamed, slipOf } from './yaml-slip-words.ts';
+
+/** What the parser says of a text, in the order of the text. Nothing if it nests too deeply to be parsed. */
+export type FindErrors = (text: string) => readonly YAMLError[];
 
 /**
- * Says what the errors of the YAML parser are about, in an editor's words: one slip to a line, without those that only
- * follow from an earlier one.
+ * Says what keeps YAML from being read, in an editor's words: each slip once, without the errors that only follow from it.
+ * After each slip, its line is put right in a copy, and the copy is read again.
  */
-export function slipsOf(errors: readonly YAMLError[], text: string): Slip[] {
-  const lines = linesOf(text);
-  const slips = new Map<number, Slip>();
-  const firstOpen = lines.findIndex((line) => leftOpen(line.text) !== undefined);
-  let end = Number.POSITIVE_INFINITY;
-  for (const error of errors.slice(0, mostErrors).toSorted((a, b) => a.pos[0] - b.pos[0])) {
-    const there = Math.max(
-      0,
-      lines.findLastIndex(({ start }) => start <= error.pos[0]),
-    );
-    const isOpen = firstOpen !== -1 && firstOpen <= there;
-    const index = isOpen ? firstOpen : blamed(error, lines, there);
-    const line = lines[index] ?? { start: 0, text: '' };
-    if (index >= end || slips.has(index)) continue;
-    slips.set(index, slipOf(error, line, lines[index - 1]));
-    // All that follows an unclosed quote or bracket is read as part of it.
-    if (isOpen) end = firstOpen;
+export function slipsOf(text: string, findErrors: FindErrors): Slip[] {
+  const slips: Slip[] = [];
+  const mended = new Set<number>();
+  const most = Math.max(1, Math.min(mostSlips, Math.floor(mostLetters / text.length)));
+  let rest = text;
+  for (let errors = inOrder(findErrors(rest)), turn = 0; errors[0] && turn < 2 * most && slips.length < most; turn += 1) {
+    const blamed = blame(errors[0], yamlLines(rest));
+    const isEcho = mended.has(blamed.index);
+    if (!isEcho) slips.push(slipOf(blamed));
+    mended.add(blamed.index);
+    rest = isEcho ? leftOut(rest, blamed) : mend(rest, blamed, mended);
+    errors = inOrder(findErrors(rest));
   }
-  return [...slips.entries()].sort(([a], [b]) => a - b).map(([, slip]) => slip);
+  return slips;
 }
 
-/** The parser goes on after an error, and may find one in each line. */
-const mostErrors = 500;
+/** As many slips as are worth telling of one stretch of YAML. */
+const mostSlips = 20;
 
-interface Line {
-  start: number;
-  text: string;
+/** As many letters as are read again and again: a file as long as this is read once. */
+const mostLetters = 400_000;
+
+function inOrder(errors: readonly YAMLError[]): YAMLError[] {
+  return errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
 }
 
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const found = { start, text: line.replace(/\r$/, '') };
-    start += line.length + 1;
-    return found;
-  });
+/** Finds the line that an error is about. The parser often stops one line early, or many lines after an unclosed quote. */
+function blame(error: YAMLError, lines: YamlLine[]): Blamed {
+  const there = Math.max(
+    0,
+    lines.findLastIndex(({ start }) => start <= error.pos[0]),
+  );
+  const open = lines.slice(0, there + 1).findIndex((_, index) => staysOpen(lines, index));
+  if (open !== -1) return { error, lines, index: open };
+  const here = lines[there]?.text ?? '';
+  const first = lines.findIndex((line) => line.text.trim() !== '' && !line.text.trimStart().startsWith('#'));
+  if (first !== -1 && first < there && indentOf(lines[first]?.text ?? '') > 0 && indentOf(here) === 0 && partsOfLine(here).key !== '')
+    return { error, lines, index: first };
+  return { error, lines, index: isFurtherIn(lines, there) && stopsEarly(error, here) ? there + 1 : there };
 }
 
-const keyAndValue = /^(\s*(?:- +)*)([\w-]+)(:\s+)(.*)$/;
-
-/** A value begins with a quote or a square bracket that does not close on its line. Our values stand on one line. */
-function leftOpen(line: string): '"' | "'" | '[' | undefined {
-  const value = (keyAndValue.exec(line)?.[4] ?? /^\s*(?:- +)+(.*)$/.exec(line)?.[1] ?? '').trimEnd();
-  if (value.startsWith('"') && !/^"(?:[^"\\]|\\.)*"/.test(value)) return '"';
-  if (value.startsWith("'") && !/^'(?:[^']|'')*'/.test(value)) return "'";
-  if (value.startsWith('[') && !value.includes(']')) return '[';
-  return undefined;
+function isFurtherIn(lines: YamlLine[], index: number): boolean {
+  return indentOf(lines[index + 1]?.text ?? '') > indentOf(lines[index]?.text ?? '');
 }
 
-/** The parser often stops one line early, or at the end of the file. */
-function blamed(error: YAMLError, lines: Line[], there: number): number {
-  const next = lines[there + 1]?.text ?? '';
-  const isIndented = indentOf(next) > indentOf(lines[there]?.text ?? '');
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !hasSecondColon(lines[there]?.text ?? '') && isIndented) return there + 1;
-  if (error.code === 'MULTILINE_IMPLICIT_KEY' && keyAndValue.test(lines[there]?.text ?? '') && isIndented) return there + 1;
-  return there;
+function stopsEarly(error: YAMLError, line: string): boolean {
+  const { key, value } = partsOfLine(line);
+  return (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(value)) || (error.code === 'MULTILINE_IMPLICIT_KEY' && key !== '');
 }
 
-function slipOf(error: YAMLError, { start, text }: Line, before: Line | undefined): Slip {
-  const from = start + (text.length - text.trimStart().length);
-  const stretch = { start: from, end: Math.max(from + 1, start + text.trimEnd().length) };
-  const key = keyAndValue.exec(text)?.[2];
-  const value = (keyAndValue.exec(text)?.[4] ?? text.replace(/^\s*(?:- +)*/, '')).trim();
-  const words = leftOpen(text) === undefined ? unquoted(value) : value.slice(1);
-  const inQuotes = key ? `${key}: ${quoted(words)}` : quoted(words);
-
-  if (/^ *\t/.test(text))
-    return {
-      start: start + text.indexOf('\t'),
-      end: from,
-      message: 'This line begins with a tab.',
-      fix: 'Take the tab out and type two spaces in its place.',
-    };
-  const sign = leftOpen(text);
-  if (sign === '[')
-    return { ...stretch, message: 'A square bracket [ is opened here and not closed.', fix: 'Type ] at the end of the list.' };
-  if (sign)
-    return {
-      ...stretch,
-      message: 'A quote mark is opened here and not closed.',
-      fix: `Type the same quote mark at the end of the words: ${inQuotes}`,
-    };
-  if (/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*[^\s#]/.test(value)) {
-    return {
-      ...stretch,
-      message: 'There are words after the closing quote mark.',
-      fix: `Put all of the words between one pair of quote marks: ${inQuotes}`,
-    };
+/** The text with one line put right, and of the same length, so that offsets stay true. */
+function mend(text: string, { lines, index }: Blamed, mended: Set<number>): string {
+  const line = lines[index] ?? { start: 0, text: '' };
+  if (/^[ ]*\t/.test(line.text)) {
+    for (const [at, { text: words }] of lines.entries()) if (/^[ ]*\t/.test(words)) mended.add(at);
+    return text.replace(/^[ ]*\t[ \t]*/gm, (gap) => gap.replaceAll('\t', ' '));
   }
-  if (error.code === 'BAD_DQ_ESCAPE')
-    return { ...stretch, message: 'A backslash \\ has a meaning of its own between double quotes.', fix: `Use single quotes: ${inQuotes}` };
-  if (error.code === 'MULTIPLE_DOCS')
-    return { ...stretch, message: 'A line of three hyphens begins a second part, which would not be read.', fix: 'Take the line --- out.' };
-  if (/^\s*(?:- +)*[\w-]+:[^\s:/]/.test(text))
-    return {
-      ...stretch,
-      message: 'There is no space after the colon.',
-      fix: `Type a space after it: ${text.trim().replace(/^((?:- +)*[\w-]+):/, '$1: ')}`,
-    };
-  if (/^(?:[@`%&*!|>[\]{}?]|- )/.test(value)) {
-    return {
-      ...stretch,
-      message: `A value may not begin with ${value.charAt(0)} unless it stands in quotes.`,
-      fix: `Put it in quotes: ${inQuotes}`,
-    };
+  if (oddSpace.test(line.text)) return replaced(text, line, line.text.replace(oddSpaces, ' '));
+  const sign = /^\s*([*•·▪‣◦●–—])\s/.exec(line.text)?.[1];
+  if (sign !== undefined) return text.replace(new RegExp(`^(\\s*)\\${sign}(?=\\s)`, 'gm'), '$1-');
+  const { indent, value } = partsOfLine(line.text);
+  if (index === 0 || lines.slice(0, index).every(({ text: before }) => before.trim() === '')) {
+    if (indent.length > 0) return replaced(text, line, line.text.trimStart() + indent);
   }
-  if (hasSecondColon(text))
-    return {
-      ...stretch,
-      message: 'There is a second colon in this line, so it cannot be read.',
-      fix: `Put the words in quotes: ${inQuotes}`,
-    };
-  if (!/:(?:\s|$)/.test(text) && error.code === 'MULTILINE_IMPLICIT_KEY') {
-    return {
-      ...stretch,
-      message: 'This line has no colon.',
-      fix: 'Each line must be a field, a colon, a space and a value, like this: title: Our school',
-    };
-  }
-  if (before && indentOf(text) !== indentOf(before.text)) {
-    return {
-      ...stretch,
-      message: 'This line does not begin under the lines that it belongs with.',
-      fix: 'Line it up with the others. Each level in is two spaces further to the right.',
-    };
-  }
-  return {
-    ...stretch,
-    message: 'This line cannot be read.',
-    fix: 'Check that it is a field, a colon, a space and a value, like this: title: Our school. Put a value that holds : # or quotes inside quotes.',
-  };
+  return value === '' ? leftOut(text, { lines, index }) : valueMasked(text, line);
 }
 
-function hasSecondColon(line: string): boolean {
-  return /:(?:\s|$)/.test(keyAndValue.exec(line)?.[4] ?? '');
+/** Spaces that a word processor or a website puts, and that YAML reads as letters. */
+const oddSpace = /^\s*(?:- +)*[\w-]*:?[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/;
+const oddSpaces = /[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/g;
+
+function valueMasked(text: string, line: YamlLine): string {
+  const { value, valueAt } = partsOfLine(line.text);
+  return replaced(text, line, line.text.slice(0, valueAt) + 'x'.repeat(value.length));
 }
 
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
+/** The text with a line, and all that stands further in below it, made into comments. */
+function leftOut(text: string, { lines, index }: Pick<Blamed, 'lines' | 'index'>): string {
+  const indent = indentOf(lines[index]?.text ?? '');
+  let rest = text;
+  for (const [at, line] of lines.entries()) {
+    if (at < index) continue;
+    if (at > index && line.text.trim() !== '' && indentOf(line.text) <= indent) break;
+    rest = replaced(rest, line, line.text.replace(/\S/g, '#'));
+  }
+  return rest;
 }
 
-/** A value without the quote marks around it, so that it can be put into new ones. */
-function unquoted(value: string): string {
-  return /^(["'])(.+)\1$/.exec(value)?.[2] ?? value;
+function replaced(text: string, { start, text: before }: YamlLine, words: string): string {
+  return text.slice(0, start) + words.padEnd(before.length) + text.slice(start + before.length);
 }

@@ -15,13 +15,21 @@ export interface YamlText {
   /** Why it could not be parsed. */
   problems: Problem[];
   /** What was parsed, but not as the editor meant it. */
-  losses: Problem[];
+  losses: Loss[];
   /** The place of the value at a path, or of the nearest thing above it that is there. */
   placeOf(path: YamlPath): Place;
   /** The place of a key at a path, or of the nearest thing above it that is there. */
   placeOfKey(path: YamlPath): Place;
-  /** The value at a path as it was typed: `01632960123`, which as a number would lose its nought. */
+  /** The value at a path as it was typed, as far as its first line goes: `01632960123`, which as a number would lose its nought. */
   typedAt(path: YamlPath): string | undefined;
+  /** What stands after a value that is left empty, on the same line: `#0b5351`. YAML takes it for a note. */
+  noteAt(path: YamlPath): { words: string; place: Place } | undefined;
+}
+
+/** A problem of a value that could be read, and where that value stands: if it is refused, its losses need no telling. */
+export interface Loss {
+  problem: Problem;
+  value: Place;
 }
 
 /** Levels of the parser's tokens, two or three to a level of fields. Content has four levels; `yaml` recurses into each. */
@@ -39,23 +47,35 @@ const mostProblems = 200;
  */
 export function readYaml(text: string, file: string, offset: number, lines: Lines): YamlText {
   const at = (start: number, end: number): Place => lines.between(offset + start, offset + end);
-  const asProblem = ({ start, end, message, fix }: Slip): Problem => {
-    return { file, ...at(start, Math.max(end, start + 1)), severity: 'error', rule: 'yaml-syntax', message, fix, source: yamlSource };
+  const asProblem = ({ start, end, message, fix, severity = 'error' }: Slip): Problem => {
+    return { file, ...at(start, Math.max(end, start + 1)), severity, rule: 'yaml-syntax', message, fix, source: yamlSource };
   };
   const whole = at(0, firstLineLength(text));
   const document = parse(text);
   if (!document) {
     const problems = [asProblem(tooDeep)];
-    return { value: undefined, problems, losses: [], placeOf: () => whole, placeOfKey: () => whole, typedAt: () => undefined };
+    return {
+      value: undefined,
+      problems,
+      losses: [],
+      placeOf: () => whole,
+      placeOfKey: () => whole,
+      typedAt: () => undefined,
+      noteAt: () => undefined,
+    };
   }
-  const problems = slipsOf(document.errors, text).slice(0, mostProblems).map(asProblem);
+  const problems = document.errors.length === 0 ? [] : slipsOf(text, (words) => parse(words)?.errors ?? []).map(asProblem);
   if (problems.length === 0) problems.push(...aliases(document, text).slice(0, mostProblems).map(asProblem));
   const isParsed = problems.length === 0;
 
   return {
     value: isParsed ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems,
-    losses: isParsed ? silentLosses(document, text).slice(0, mostProblems).map(asProblem) : [],
+    losses: isParsed
+      ? silentLosses(document, text)
+          .slice(0, mostProblems)
+          .map((slip) => ({ problem: asProblem(slip), value: at(slip.value ?? slip.start, slip.end) }))
+      : [],
     placeOf(path) {
       const { range } = nodeAt(document, path);
       return path.length > 0 && range ? at(range[0] ?? 0, endOnLine(text, range)) : whole;
@@ -67,7 +87,16 @@ export function readYaml(text: string, file: string, offset: number, lines: Line
     },
     typedAt(path) {
       const { node } = nodeAt(document, path);
-      return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+      return isNode(node) && node.range ? text.slice(node.range[0], endOnLine(text, node.range)).trimEnd() : undefined;
+    },
+    noteAt(path) {
+      const { node } = nodeAt(document, path);
+      if (!isScalar(node) || node.value !== null || !node.range) return undefined;
+      const start = node.range[0];
+      const [, gap = '', words] = /^([ \t]*)(#[^\r\n]*)/.exec(text.slice(start)) ?? [];
+      return words === undefined
+        ? undefined
+        : { words: words.trimEnd(), place: at(start + gap.length, start + gap.length + words.trimEnd().length) };
     },
   };
 }

@@ -1,18 +1,187 @@
-import { type Content, nearest, type PageText } from '../../source/index.ts';
-import { type Addresses, addressesOf, addressOfPage } from '../addresses.ts';
-import { headingIds } from '../heading-ids.ts';
-import { linksOf, nodesOf, type PageLink } from '../page-parts.ts';
+import type { PageText } from '../../source/index.ts';
+import { addressesOf } from '../addresses.ts';
+import { faultOfLink } from '../link-faults.ts';
+import { linksOf, nodesOf } from '../page-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { didYouMean, shown } from '../words.ts';
 
 /**
- * A link within the site names a page that will be there, from the site's first slash to its last, and a heading that is on it.
+ * # broken-link
  *
- * Good: `[if you are worried](/worried/)`, `[the steps](/policies/complaints/#what-are-the-steps)`, `[further down](#next)`,
- * `[the law](https://www.legislation.gov.uk/)`, `[write to us](mailto:office@school.example)`
+ * A link within the site names a page that will be there, from the site’s first slash to its last, a heading that is on it,
+ * or a file of the folder `files`. Links to other websites, email addresses and telephone numbers are whole.
+ * Whether another website answers is asked with `plainbook check --online`.
  *
- * Bad: `[worried](/worred/)`, `[worried](/worried)`, `[worried](worried.mdx)`, `[worried](../worried/)`,
- * `[the steps](/policies/complaints/#steps)`, `[the council](www.council.example)`, `[two words](/two words/)`
+ * ## Good
+ *
+ * To a page, a paper, a word, a letter, a booklet and its file, and what Plainbook writes itself:
+ *
+ * ```mdx guide/worried.mdx
+ * [worried](/worried/) [steps](/policies/complaints/) [SENCo](/words/senco/) [a letter](/letters/meeting/) [guide](/booklets/guide/)
+ * [to print](/downloads/guide-a5.pdf) [first page](/) [people](/people/) [A to Z](/a-z/) [money](/search/?q=money)
+ * ```
+ *
+ * To headings as the site names them, and to the places that it makes:
+ *
+ * ```mdx guide/worried.mdx
+ * ## What's next -- and *why*?
+ *
+ * [next](#whats-next--and-why) [ask](/worried/#who-to-ask) [S](/words/#letter-s) [chapter](/booklets/guide/#worried) [talk](/#talk)
+ * ```
+ *
+ * To a file, a website, an email address and a telephone:
+ *
+ * ```mdx guide/worried.mdx
+ * [Our map](/files/map.pdf), [the law](https://www.legislation.gov.uk/x#y), [write](mailto:a@b.example), [ring](tel:+441632960100)
+ * ```
+ * ```text files/map.pdf
+ * %PDF-1.7
+ * ```
+ *
+ * Square brackets that are no link, and words that cannot be read:
+ *
+ * ```mdx guide/worried.mdx
+ * Dear [name] (see below), [a] and (b).
+ * ```
+ * ```mdx guide/home.mdx
+ * > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > a
+ * ```
+ *
+ * ## Bad
+ *
+ * Pages that are not there, with what was meant:
+ *
+ * ```mdx guide/worried.mdx
+ * [a](/worred/) [b](/worried) [c](worried.mdx) [d](../words/senco.mdx)
+ * ```
+ *
+ * > error in guide/worried.mdx at `[a](/worred/)`
+ * > There is no page /worred/ on the site.
+ * > Did you mean “/worried/”? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `[b](/worried)`
+ * > The address of a page ends with a slash.
+ * > Type [b](/worried/)
+ *
+ * > error in guide/worried.mdx at `[c](worried.mdx)`
+ * > “worried.mdx” is not the address of a page: that begins and ends with a slash.
+ * > Type [c](/worried/)
+ *
+ * > error in guide/worried.mdx at `[d](../words/senco.mdx)`
+ * > “../words/senco.mdx” is not the address of a page: that begins and ends with a slash.
+ * > Type [d](/words/senco/)
+ *
+ * Headings and places that are not there:
+ *
+ * ```mdx guide/worried.mdx
+ * ## How to ask
+ *
+ * [a](#how-to-aks) [b](/policies/complaints/#steps) [c](/words/#senco) [d](/booklets/guide/#worred)
+ * ```
+ *
+ * > error in guide/worried.mdx at `[a](#how-to-aks)`
+ * > There is no heading “#how-to-aks” on the page /worried/
+ * > Did you mean #how-to-ask? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `[b](/policies/complaints/#steps)`
+ * > There is no heading “#steps” on the page /policies/complaints/
+ * > That page has no headings. Take the part from # on out.
+ *
+ * > error in guide/worried.mdx at `[c](/words/#senco)`
+ * > There is no place “#senco” on the page /words/: a word has a page of its own.
+ * > Type [c](/words/senco/)
+ *
+ * > error in guide/worried.mdx at `[d](/booklets/guide/#worred)`
+ * > There is no heading “#worred” on the page /booklets/guide/
+ * > Did you mean #worried? Type that in its place.
+ *
+ * Files that are not there, or stand where the site does not take them from:
+ *
+ * ```mdx guide/worried.mdx
+ * [a](/files/mpa.pdf) [b](../files/map.pdf) [c](/pictures/badge.svg) [d](../school.yaml)
+ * ```
+ * ```text files/map.pdf
+ * %PDF-1.7
+ * ```
+ *
+ * > error in guide/worried.mdx at `[a](/files/mpa.pdf)`
+ * > There is no file “files/mpa.pdf” in the content folder.
+ * > Did you mean “/files/map.pdf”? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `[b](../files/map.pdf)`
+ * > The address of a file begins with /files/
+ * > Type [b](/files/map.pdf)
+ *
+ * > error in guide/worried.mdx at `[c](/pictures/badge.svg)`
+ * > “pictures/badge.svg” is a picture. A page shows it, and no link leads to it.
+ * > Type ![what it shows](../pictures/badge.svg)
+ *
+ * > error in guide/worried.mdx at `[d](../school.yaml)`
+ * > “school.yaml” is not put on the site, so a link cannot lead to it.
+ * > Write its words on a page, or save it in content/files as one of these: pdf, docx, odt, mp3, m4a, ogg.
+ *
+ * Addresses that are not whole:
+ *
+ * ```mdx guide/worried.mdx
+ * [a](www.council.example) [b](htps://x.example) [c](mailto:office) [d](<tel:01632 960>) [e]()
+ * ```
+ *
+ * > error in guide/worried.mdx at `[a](www.council.example)`
+ * > A link to a website begins with https://
+ * > Type [a](https://www.council.example)
+ *
+ * > error in guide/worried.mdx at `[b](htps://x.example)`
+ * > A link cannot begin with “htps:”.
+ * > Check how it begins: https:// for a website, mailto: for an email address, tel: for a telephone number.
+ *
+ * > error in guide/worried.mdx at `[c](mailto:office)`
+ * > The email address of this link is not whole.
+ * > Type [c](mailto:office@school.example)
+ *
+ * > error in guide/worried.mdx at `[d](<tel:01632 960>)`
+ * > The telephone number of this link may hold only figures and hyphens.
+ * > Type [d](tel:01632960)
+ *
+ * > error in guide/worried.mdx at `[e]()`
+ * > This link leads nowhere.
+ * > Type [e](/worried/)
+ *
+ * This site by its full address:
+ *
+ * ```mdx guide/worried.mdx
+ * [a](https://send.school.example/worried/)
+ * ```
+ *
+ * > warning in guide/worried.mdx at `[a](https://send.school.example/worried/)`
+ * > This link leads to a page of this site by its full address, so it would not work in a preview or in the booklet.
+ * > Type [a](/worried/)
+ *
+ * What was meant as a link, but is shown as it stands:
+ *
+ * ```mdx guide/worried.mdx
+ * [a](/two words/), [b] (/worried/), (c)[/worried/]
+ * ```
+ *
+ * > error in guide/worried.mdx at `[a](/two words/)`
+ * > This looks like a link, but it would be shown as it stands.
+ * > Take the spaces out of the address.
+ *
+ * > error in guide/worried.mdx at `[b] (/worried/)`
+ * > This looks like a link, but it would be shown as it stands.
+ * > Type the words in square brackets and the address right after them in round ones: [words](/worried/)
+ *
+ * > error in guide/worried.mdx at `(c)[/worried/]`
+ * > This looks like a link, but it would be shown as it stands.
+ * > Type the words in square brackets and the address right after them in round ones: [words](/worried/)
+ *
+ * The same with a bracket that is typed in another way:
+ *
+ * ```mdx guide/worried.mdx
+ * &#91;d](/worried/)
+ * ```
+ *
+ * > error in guide/worried.mdx at `&#91;d](/worried/)`
+ * > This looks like a link, but it would be shown as it stands.
+ * > Type the words in square brackets and the address right after them in round ones: [words](/worried/)
  */
 export const brokenLink: Rule = {
   name: 'broken-link',
@@ -20,176 +189,14 @@ export const brokenLink: Rule = {
   *find(content) {
     const addresses = addressesOf(content);
     for (const page of content.pages) {
-      for (const link of linksOf(page)) {
-        const wrong = faultOf(link, page, addresses, content);
-        if (wrong) yield { file: page.file, place: link.place, ...wrong };
+      for (const { url, words, place } of linksOf(page)) {
+        const wrong = faultOfLink(url, words, { page, addresses, content });
+        if (wrong) yield { file: page.file, place, ...wrong };
       }
       yield* unjoinedLinks(page);
     }
   },
 };
-
-type Said = Pick<Finding, 'message' | 'fix' | 'severity'>;
-
-function faultOf({ url, words }: PageLink, page: PageText, addresses: Addresses, content: Content): Said | undefined {
-  const address = url.trim();
-  const typed = (to: string): string => `Type [${shown(words, 30) || 'words'}](${to})`;
-  if (address === '') return { message: 'This link leads nowhere.', fix: typed('/worried/') };
-  if (address.startsWith('#')) return anchorFault(address.slice(1), page);
-  if (/^(?:javascript|data|vbscript|file|blob|filesystem|view-source|about):/i.test(address.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '')))
-    return undefined;
-  if (/^https?:/i.test(address)) return outerFault(address, content, addresses, typed);
-  if (/^mailto:/i.test(address)) {
-    return /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(address)
-      ? undefined
-      : { message: 'The email address of this link is not whole.', fix: typed('mailto:office@school.example') };
-  }
-  if (/^tel:/i.test(address)) {
-    return /^tel:\+?[\d-]{3,}$/i.test(address)
-      ? undefined
-      : {
-          message: 'The telephone number of this link may hold only figures and hyphens.',
-          fix: typed(`tel:${address.slice(4).replace(/[^\d+]/g, '') || '01632960123'}`),
-        };
-  }
-  const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(address)?.[1];
-  if (scheme) {
-    const fix = nearest(scheme, ['http', 'https', 'mailto', 'tel'])
-      ? 'Check how it begins: https:// for a website, mailto: for an email address, tel: for a telephone number.'
-      : 'Type a web address that begins with https://';
-    return { message: `A link cannot begin with “${shown(scheme, 20)}:”.`, fix };
-  }
-  if (/^[\\/]{2}/.test(address))
-    return { message: 'This link does not say how to reach the website.', fix: typed(`https://${address.replace(/^[\\/]+/, '')}`) };
-  if (/^[^\s/@]+@[^\s/@]+\.[a-z]+$/i.test(address))
-    return { message: 'A link to an email address begins with mailto:', fix: typed(`mailto:${address}`) };
-  if (/^www\.|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:uk|com|org|net|gov|school|info|eu)(?:[/?#]|$)/i.test(address))
-    return { message: 'A link to a website begins with https://', fix: typed(`https://${address}`) };
-  return innerFault(address, page, addresses, content, typed);
-}
-
-function outerFault(address: string, { school }: Content, addresses: Addresses, typed: (to: string) => string): Said | undefined {
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
-  if (!host.includes('.') || /\s/.test(address))
-    return { message: 'This is not a whole web address.', fix: 'Copy it from your browser’s address line. It begins with https://' };
-  const own = school && new URL(school.data.website);
-  if (own?.hostname !== host) return undefined;
-  const base = own.pathname.replace(/\/$/, '');
-  const { pathname, hash } = new URL(address);
-  const inner = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';
-  if (!addresses.has(inner)) return undefined;
-  return {
-    severity: 'warning',
-    message: 'This link leads to a page of this site by its full address, so it would not work in a preview or in the booklet.',
-    fix: typed(inner + hash),
-  };
-}
-
-function innerFault(
-  address: string,
-  page: PageText,
-  addresses: Addresses,
-  content: Content,
-  typed: (to: string) => string,
-): Said | undefined {
-  const [, path = '', rest = '', anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
-  const decoded = decode(path);
-  const target = addresses.get(decoded);
-  if (addresses.has(decoded)) return anchor === undefined || target === undefined ? undefined : anchorFault(anchor, target);
-
-  const ending = rest + (anchor === undefined ? '' : `#${anchor}`);
-  const meant = addressMeant(decoded, page, addresses);
-  if (meant && decoded === meant.replace(/\/$/, ''))
-    return { message: 'The address of a page ends with a slash.', fix: typed(meant + ending) };
-  if (meant) {
-    const message = decoded.startsWith('/')
-      ? `There is no page ${shown(decoded)} on the site.`
-      : `“${shown(decoded)}” is not the address of a page: that begins and ends with a slash.`;
-    return { message, fix: typed(meant + ending) };
-  }
-  const file = decoded.replace(/^(?:\.{0,2}\/)+/, '').replace(/^content\//, '');
-  if (content.files.includes(file) && !file.endsWith('.mdx')) {
-    return {
-      message: `“${file}” is not put on the site, so a link cannot lead to it.`,
-      fix: 'Write its words on a page, or link to where it stands on the web, with https://',
-    };
-  }
-  // The page may be there once the mistakes in these files are mended.
-  if (/^\/(?:booklets|downloads)\//.test(decoded) && content.unreliable.has('booklets.yaml')) return undefined;
-  if (content.unreliable.has(fileOf(decoded))) return undefined;
-  return {
-    message: `There is no page ${shown(decoded)} on the site.`,
-    fix: didYouMean(decoded, pagesOf(addresses), 'Write the page, or take the link out.'),
-  };
-}
-
-/** The page that somebody means who types a file's name, forgets a slash, or counts from the page that they write on. */
-function addressMeant(path: string, page: PageText, addresses: Addresses): string | undefined {
-  const parts = path
-    .replace(/\\/g, '/')
-    .replace(/(?:\/?index)?\.(?:mdx?|html?)$|\/index$/i, '')
-    .toLowerCase()
-    .split('/')
-    .filter((part) => part !== '' && part !== '.' && part !== '..' && part !== 'content')
-    .map((part) => part.trim().replace(/[\s_]+/g, '-'));
-  const [first, ...later] = parts;
-  const whole = first === 'guide' ? later : parts;
-  const last = whole.at(-1);
-  if (last === undefined) return '/';
-  if (whole.length === 1 && last === 'home') return '/';
-  const candidates = [
-    `/${whole.join('/')}/`,
-    `/${page.collection}/${last}/`,
-    `/${last}/`,
-    `/words/${last}/`,
-    `/policies/${last}/`,
-    `/letters/${last}/`,
-    `/${whole.join('/')}`,
-  ];
-  const isRelative = !path.startsWith('/');
-  return candidates.find((candidate, index) => addresses.has(candidate) && (isRelative || index !== 1));
-}
-
-function anchorFault(anchor: string, target: PageText): Said | undefined {
-  const ids = headingIds(target);
-  const wanted = decode(anchor);
-  if (!ids || wanted === '' || layoutIds.includes(wanted) || ids.includes(wanted)) return undefined;
-  const near =
-    nearest(wanted.toLowerCase(), ids) ?? ids.find((id) => id.includes(wanted.toLowerCase()) || wanted.toLowerCase().includes(id));
-  const where = addressOfPage(target);
-  return {
-    message: `There is no heading “#${shown(wanted)}” on the page ${where}`,
-    fix: near
-      ? `Did you mean #${near}? Type that in its place.`
-      : ids.length > 0
-        ? `Type one of these: ${ids
-            .slice(0, 8)
-            .map((id) => `#${id}`)
-            .join(', ')}.`
-        : 'That page has no headings. Take the part from # on out.',
-  };
-}
-
-/** Ids that every page to read has, whatever its words. */
-const layoutIds = ['main', 'in-short', 'who-to-ask'];
-
-function pagesOf(addresses: Addresses): string[] {
-  return [...addresses.keys()].filter((address) => address.endsWith('/'));
-}
-
-/** The file that a page with this address would be made from. */
-function fileOf(address: string): string {
-  const [first = '', second] = address.split('/').filter((part) => part !== '');
-  return second === undefined ? `guide/${first || 'home'}.mdx` : `${first}/${second}.mdx`;
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
 
 /** What was meant as a link but is read as words: a space in the address, or a space or bracket too many between the two halves. */
 function* unjoinedLinks(page: PageText): Generator<Finding> {

@@ -1,122 +1,167 @@
-import { z } from 'astro/zod';
-import { listed } from '../../language/index.ts';
-import { nearest } from '../../source/index.ts';
-import { type ComponentUse, componentRules, componentUses, tagPlace, type UsedAttribute } from '../component-uses.ts';
-import { elementsOf, holdsMore, wordsOf } from '../page-parts.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { mendedTag, nearest, type PageText } from '../../source/index.ts';
+import { type ComponentUse, componentRules, componentUses, isComponentName, tagPlace } from '../component-uses.ts';
+import { elementsOf, holdsMore, tagNameOf, wordsOf } from '../page-parts.ts';
+import { type Finding, pageRule, type Rule } from '../rule.ts';
+import { textsOfPage } from '../texts.ts';
 import { shown } from '../words.ts';
 
 /**
- * A component must be one of the list, with its own attributes, in a place where it may stand,
- * and with words between its tags if it holds words.
+ * # component
  *
- * Good: `<Contact who="senco" />` on a line of its own. `Ring <Phone who="office" />.` within a sentence.
- * `<Note title="Good to know">Bring a friend.</Note>`
+ * A component must be one of the list, in a place where it may stand: on a line of its own, or within a sentence.
+ * One that holds words has words between its tags, and the others have none.
  *
- * Bad: `<Contcat who="senco" />`. `<Contact person="senco" />`. `<Contact>Jo</Contact>`. `<Note title="Empty"></Note>`.
- * `Ask <Contact who="senco" /> today.` `<Phone who="office" />` alone on its line.
+ * ## Good
+ *
+ * On lines of their own, in a list, in another component and in a table:
+ *
+ * ```mdx guide/worried.mdx
+ * <Contact who="senco" />
+ *
+ * - <Contact who="head" />
+ * - Ring <Phone who="office" />
+ *
+ * <Note title="Good to know">
+ * Ask <Name who="senco" />.
+ *
+ * <Contact who="senco" />
+ * </Note>
+ *
+ * <Law source="An act">Words.</Law>
+ *
+ * <Note title="One line"><Name who="senco" /> knows.</Note>
+ *
+ * | Who | How |
+ * | --- | --- |
+ * | <Name who="senco" /> | **<Email who="senco" />** |
+ *
+ * Witaj, <InLanguage code="pl">dzień dobry</InLanguage>.
+ *
+ * <InLanguage code="cy">
+ * Bore da.
+ * </InLanguage>
+ * ```
+ *
+ * Gaps of a letter that have the names of components, and figures in a sentence:
+ *
+ * ```mdx letters/meeting.mdx
+ * Dear [Name], see [Letters /]. If 3 < Sum of all, ring. We can meet [Contact us] soon.
+ * ```
+ *
+ * ## Bad
+ *
+ * Names that do not exist, a slip, and small letters for capitals:
+ *
+ * ```mdx guide/worried.mdx
+ * <Contcat who="senco" />
+ *
+ * <contact who="senco" />
+ *
+ * <Carousel />
+ * ```
+ *
+ * > error in guide/worried.mdx at `<Contcat who="senco" />`
+ * > There is no component <Contcat>.
+ * > Did you mean <Contact>? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `<contact who="senco" />`
+ * > There is no component <contact>.
+ * > Did you mean <Contact>? Type that in its place.
+ *
+ * > error in guide/worried.mdx at `<Carousel />`
+ * > There is no component <Carousel>.
+ * > Take it out, or type one of these: Contact, WhosWho, Name, Phone, Email, Stages, TimeLimit, Money, Sum, Organisation, Organisations, Action, Note, Law, Downloads, Papers, Letters, InLanguage.
+ *
+ * In the wrong place:
+ *
+ * ```mdx guide/worried.mdx
+ * Ask <Contact who="senco" /> today.
+ *
+ * <Phone who="office" />
+ *
+ * ## About <WhosWho />
+ * ```
+ *
+ * > error in guide/worried.mdx at `<Contact who="senco" />`
+ * > <Contact> cannot stand within a sentence.
+ * > Put it on a line of its own, with an empty line before and after it.
+ *
+ * > error in guide/worried.mdx at `<Phone who="office" />`
+ * > <Phone> stands alone here, and belongs in a sentence.
+ * > Type words around it, such as: Ask <Phone who="office" />.
+ *
+ * > error in guide/worried.mdx at `<WhosWho />`
+ * > <WhosWho> cannot stand within a sentence.
+ * > Put it on a line of its own, with an empty line before and after it.
+ *
+ * Words where there may be none, and none where there must be some:
+ *
+ * ```mdx guide/worried.mdx
+ * <Contact who="senco">Jo</Contact>
+ *
+ * <Note title="Empty"></Note>
+ *
+ * <Law source="An act" />
+ * ```
+ *
+ * > error in guide/worried.mdx at `<Contact who="senco">`
+ * > <Contact> holds no words of its own.
+ * > Type <Contact who="senco" />, and take the words and </Contact> out.
+ *
+ * > error in guide/worried.mdx at `<Note title="Empty">`
+ * > <Note> has no words in it.
+ * > Type the words between <Note title="Empty"> and </Note>, or take it out.
+ *
+ * > error in guide/worried.mdx at `<Law source="An act" />`
+ * > <Law> has no words in it.
+ * > Type the words between <Law source="An act"> and </Law>, or take it out.
+ *
+ * Tags that would be shown as words, because their brackets are other ones or a space stands in them:
+ *
+ * ```mdx guide/worried.mdx
+ * Ring < Phone who="office" /> or [Phone who="head" /], write to &lt;Email who="senco" /&gt; or ‹Email who=senco›.
+ * ```
+ *
+ * > error in guide/worried.mdx at `< Phone who="office" />`
+ * > This would be shown as it stands.
+ * > Type it like this: <Phone who="office" />
+ *
+ * > error in guide/worried.mdx at `[Phone who="head" /]`
+ * > This would be shown as it stands.
+ * > Type it like this: <Phone who="head" />
+ *
+ * > error in guide/worried.mdx at `&lt;Email who="senco" /&gt;`
+ * > This would be shown as it stands.
+ * > Type it like this: <Email who="senco" />
+ *
+ * > error in guide/worried.mdx at `‹Email who=senco›`
+ * > This would be shown as it stands.
+ * > Type it like this: <Email who="senco" />
  */
-export const component: Rule = {
+export const component: Rule = pageRule({
   name: 'component',
   source: 'The components of a page and their attributes: docs/writing.md',
-  *find({ pages }) {
-    for (const page of pages) {
-      for (const { element, place } of elementsOf(page)) {
-        const name = element.name ?? '';
-        if (/^\p{Lu}[\p{L}\p{N}]*$/u.test(name) && !componentRules.has(name)) {
-          yield { file: page.file, place: tagPlace(page, element) ?? place, ...unknownComponent(name) };
-        }
-      }
-      for (const use of componentUses(page)) {
-        yield* attributeFindings(use);
-        yield* placeFindings(use);
-        yield* wordFindings(use);
-      }
+  needs: () => undefined,
+  *findOnPage(page) {
+    for (const { element } of elementsOf(page)) {
+      const name = tagNameOf(element);
+      if (isComponentName(name) && !componentRules.has(name)) yield { file: page.file, place: tagPlace(page, element), ...unknown(name) };
     }
+    for (const use of componentUses(page)) {
+      yield* placeFindings(use);
+      yield* wordFindings(use);
+    }
+    yield* shownTags(page);
   },
-};
+});
 
-function unknownComponent(name: string): { message: string; fix: string } {
+function unknown(name: string): Pick<Finding, 'message' | 'fix'> {
   const names = [...componentRules.keys()];
   const meant = nearest(name, names);
   return {
     message: `There is no component <${shown(name)}>.`,
     fix: meant ? `Did you mean <${meant}>? Type that in its place.` : `Take it out, or type one of these: ${names.join(', ')}.`,
   };
-}
-
-function* attributeFindings({ page, name: component, rule, place, attributes }: ComponentUse): Generator<Finding> {
-  const { file } = page;
-  const { shape } = rule.attributes;
-  const allowed = Object.keys(shape);
-  const seen = new Set<string>();
-  for (const attribute of attributes) {
-    // Code is told by a rule of its own.
-    if (attribute.isCode) continue;
-    const { name, value } = attribute;
-    const schema = Object.hasOwn(shape, name) ? shape[name] : undefined;
-    if (seen.has(name)) yield { file, place: attribute.place, message: `“${name}” stands twice in this tag.`, fix: 'Keep one of them.' };
-    else if (!schema) yield { file, place: attribute.place, ...unknownAttribute(component, attribute, allowed, attributes) };
-    else if (value === undefined)
-      yield { file, place: attribute.place, message: `“${name}” has no value.`, fix: `Type a value in quotes: ${name}="…"` };
-    else {
-      const result = z.safeParse(schema, value);
-      if (!result.success) yield { file, place: attribute.valuePlace, ...wrongValue(name, value, result.error.issues[0]) };
-    }
-    seen.add(name);
-  }
-  if (attributes.some(({ name }) => name === '')) return;
-  for (const [name, schema] of Object.entries(shape)) {
-    const isMisspelt = attributes.some(
-      (attribute) => !allowed.includes(attribute.name) && nearest(attribute.name, missingFrom(allowed, attributes)) === name,
-    );
-    if (attributes.some((attribute) => attribute.name === name) || isMisspelt || z.safeParse(schema, undefined).success) continue;
-    const all = Object.keys(shape).map((one) => `${one}="…"`);
-    yield {
-      file,
-      place,
-      message: `<${component}> lacks “${name}”.`,
-      fix: `Type it like this: <${component} ${all.join(' ')}${rule.holds === 'words' ? '>' : ' />'}`,
-    };
-  }
-}
-
-function missingFrom(allowed: string[], attributes: UsedAttribute[]): string[] {
-  return allowed.filter((name) => !attributes.some((attribute) => attribute.name === name));
-}
-
-function unknownAttribute(
-  component: string,
-  { name }: UsedAttribute,
-  allowed: string[],
-  attributes: UsedAttribute[],
-): { message: string; fix: string } {
-  const meant = nearest(name, missingFrom(allowed, attributes));
-  const fix = meant
-    ? `Did you mean “${meant}”? Type that in its place.`
-    : allowed.length === 0
-      ? `Take it out: <${component}> needs none.`
-      : `Take it out. <${component}> knows: ${listed(allowed)}.`;
-  return { message: `“${shown(name)}” is not an attribute of <${component}>.`, fix };
-}
-
-function wrongValue(name: string, value: string, issue: z.core.$ZodIssue | undefined): { message: string; fix: string } {
-  if (issue?.code === 'invalid_value') {
-    const options = issue.values.map(String);
-    const meant = nearest(value, options);
-    return {
-      message: `“${name}” must be one of: ${options.join(', ')}. It is “${shown(value)}”.`,
-      fix: meant ? `Did you mean “${meant}”? Type that.` : `Type one of these: ${options.join(', ')}.`,
-    };
-  }
-  if (name === 'code')
-    return {
-      message: `“code” must be the code of a language. It is “${shown(value)}”.`,
-      fix: 'Type two or three small letters, such as pl for Polish or ur for Urdu.',
-    };
-  const must = issue?.message.startsWith('m') ? issue.message : 'is not right';
-  const fix = must.includes('small letters') ? 'Type its short name: small letters, figures and hyphens.' : `Type some words: ${name}="…"`;
-  return { message: `“${name}” ${must}. It is ${value === '' ? 'empty' : `“${shown(value)}”`}.`, fix };
 }
 
 function* placeFindings({ page, name, rule, element, place, parents }: ComponentUse): Generator<Finding> {
@@ -134,27 +179,53 @@ function* placeFindings({ page, name, rule, element, place, parents }: Component
       file,
       place,
       message: `<${name}> stands alone here, and belongs in a sentence.`,
-      fix: `Type words around it, such as: Ask <${name} … />.`,
+      fix: `Type words around it, such as: Ask ${mended(name, typedAt(page, place))}.`,
     };
   }
 }
 
 function* wordFindings({ page, name, rule, element, place }: ComponentUse): Generator<Finding> {
   const { file } = page;
+  const tag = mended(name, typedAt(page, place));
   const isEmpty = !element.children.some((child) => wordsOf(child).trim() !== '' || holdsMore(child));
   if (rule.holds === 'nothing' && !isEmpty) {
     yield {
       file,
       place,
       message: `<${name}> holds no words of its own.`,
-      fix: `End the tag with /> and take the words and </${name}> out of it.`,
+      fix: `Type ${tag}, and take the words and </${name}> out.`,
     };
   } else if (rule.holds === 'words' && isEmpty) {
     yield {
       file,
       place,
       message: `<${name}> has no words in it.`,
-      fix: `Type the words between <${name} …> and </${name}>, or take it out.`,
+      fix: `Type the words between ${tag.replace(' />', '>')} and </${name}>, or take it out.`,
     };
   }
+}
+
+const brackets = new RegExp(
+  `[<＜‹[]\\s*(${[...componentRules.keys()].join('|')})((?=[\\s/])[^<>＜＞‹›[\\]]{0,200}=[^<>＜＞‹›[\\]]{0,200})[>＞›\\]]`,
+  'g',
+);
+
+/** What looks like a component to a person, and is words to the program. */
+function* shownTags(page: PageText): Generator<Finding> {
+  for (const { kind, value, placeAt } of textsOfPage(page)) {
+    if (kind !== 'words' && kind !== 'heading') continue;
+    for (const { 0: typed, 1: name = '', 2: rest, index } of value.matchAll(brackets)) {
+      const fix = `Type it like this: ${mended(name, `<${name}${rest}>`)}`;
+      yield { file: page.file, place: placeAt(index, index + typed.length), message: 'This would be shown as it stands.', fix };
+    }
+  }
+}
+
+/** The tag as its component wants it: with or without a stroke at its end. */
+function mended(name: string, tag: string): string {
+  return mendedTag(name, tag).tag;
+}
+
+function typedAt(page: PageText, { line, column, endLine, endColumn }: ComponentUse['place']): string {
+  return page.text.slice(page.lines.startOf(line) + column - 1, page.lines.startOf(endLine) + endColumn - 1);
 }

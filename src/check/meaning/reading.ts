@@ -1,0 +1,20 @@
+import { type Clause, clausesIn } from './clauses.ts';
+import { type Fact, factsIn } from './facts.ts';
+import type { Statement } from './statements.ts';
+import { stemsOf } from './stems.ts';
+
+/** What is read out of a sentence: what it speaks of, its numbers and days, its duties and rights. */
+export interface Reading {
+  stems: ReadonlySet<string>;
+  facts: readonly Fact[];
+  clauses: readonly Clause[];
+}
+
+/** Reads a sentence. Those of a paper are compared with many pages, so that each is read once. */
+export function readingOf(statement: Pick<Statement, 'words'>): Reading {
+  const { words } = statement;
+  const reading = kept.get(statement) ?? { stems: new Set(stemsOf(words)), facts: factsIn(words), clauses: clausesIn(words) };
+  kept.set(statement, reading);
+  return reading;
+}
+const kept = new WeakMap<object, Reading>();
