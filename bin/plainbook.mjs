@@ -24,7 +24,11 @@ function startAgain() {
     console.error('Plainbook needs Node 24, and its own copy was not set up.\nType: npm install-scripts approve node && npm rebuild node');
     process.exit(2);
   }
-  const { status, signal } = spawnSync(own, [`--import=${stripTypes}`, ownFile, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status, signal } = spawnSync(
+    own,
+    ['--disable-warning=ExperimentalWarning', `--import=${stripTypes}`, ownFile, ...process.argv.slice(2)],
+    { stdio: 'inherit' },
+  );
   if (signal) process.kill(process.pid, signal);
   process.exit(status ?? 2);
 }

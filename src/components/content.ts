@@ -13,12 +13,13 @@ import Organisation from './Organisation.astro';
 import Organisations from './Organisations.astro';
 import Papers from './Papers.astro';
 import Phone from './Phone.astro';
+import Picture from './Picture.astro';
 import Stages from './Stages.astro';
 import Sum from './Sum.astro';
 import TimeLimit from './TimeLimit.astro';
 import WhosWho from './WhosWho.astro';
 
-/** The components that content may use: exactly those whose rules stand in `schema/components.ts`. */
+/** The components that content may use: exactly those whose rules stand in `schema/components.ts`, and what Markdown's pictures become. */
 export const contentComponents = {
   Action,
   Contact,
@@ -38,4 +39,5 @@ export const contentComponents = {
   Sum,
   TimeLimit,
   WhosWho,
-} satisfies Record<ComponentName, unknown>;
+  img: Picture,
+} satisfies Record<ComponentName | 'img', unknown>;

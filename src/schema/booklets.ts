@@ -9,7 +9,7 @@ export const bookletSchema = z.strictObject({
   title: line,
   /** A line below the title. */
   subtitle: line.optional(),
-  /** The chapters in order, each a folder and a file without its ending: `guide/worried`, `policies/complaints`. */
+  /** The chapters in order, guide pages and papers, each a folder and a file without its ending: `guide/worried`, `policies/complaints`. */
   chapters: z
     .array(z.string({ error: 'must be a page, such as guide/worried' }))
     .min(1, { error: 'must name at least one page, such as guide/worried' }),

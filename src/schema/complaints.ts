@@ -15,7 +15,7 @@ export const complaintStageSchema = z.strictObject({
   heardBy: line.optional(),
   /** What the parent does, in one or two sentences. */
   youDo: line,
-  /** What the school does, in one or two sentences. */
+  /** What the school does, in one or two sentences. For a step outside the school: what happens then. */
   weDo: line,
   /** How long the answer may take. May be left out only for a step outside the school. */
   answerWithin: z

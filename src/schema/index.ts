@@ -3,6 +3,7 @@ export { type Booklet, bookletSchema, bookletsSchema } from './booklets.ts';
 export { checkSettings } from './checks.ts';
 export type { ComplaintStage } from './complaints.ts';
 export { type ComponentName, type ComponentRule, components, type Target } from './components.ts';
+export { type OfferedFile, offeredAs, offeredFiles } from './files.ts';
 export { type GuidePage, guidePageSchema } from './guide.ts';
 export { actions, type Letter, letterSchema } from './letters.ts';
 export { type Money, type MoneyPart, type MoneyYear, moneySchema, type Sum } from './money.ts';

@@ -24,10 +24,13 @@ export function glossary(): Promise<Glossary> {
 }
 
 async function make(): Promise<Glossary> {
-  const { words } = await site();
+  const { words, school, organisations } = await site();
   const linked = words.filter(({ data }) => data.linkInText);
   return {
-    finder: wordFinder(linked.map(({ id, data }) => ({ id, names: [data.term, ...data.alsoCalled] }))),
+    finder: wordFinder(
+      linked.map(({ id, data }) => ({ id, names: [data.term, ...data.alsoCalled] })),
+      [school.name, school.council.name, ...organisations.map(({ name }) => name)],
+    ),
     meanings: new Map(words.map(({ id, data }) => [id, { id, ...data }])),
   };
 }

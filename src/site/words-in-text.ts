@@ -21,11 +21,15 @@ export interface WordFinder {
 /**
  * A word of letters (`SENCo`, `EHC plan`) is found as it is written; an ordinary word in any case.
  * Both are found in the plural too. The longest name wins.
+ * @param properNames names of a school or an organisation: no word within them is found
  */
-export function wordFinder(words: KnownWord[]): WordFinder | undefined {
+export function wordFinder(words: KnownWord[], properNames: string[] = []): WordFinder | undefined {
   const ids = new Map<string, string>();
   const sources: string[] = [];
-  const names = words.flatMap(({ id, names: all }) => all.map((name) => ({ id, name })));
+  const known = words.flatMap(({ id, names }) => names.map((name) => ({ id, name })));
+  const wordNames = new Set(known.map(({ name }) => name.toLowerCase()));
+  const proper = properNames.filter((name) => !wordNames.has(name.toLowerCase())).map((name) => ({ id: '', name }));
+  const names = [...known, ...proper];
   for (const { id, name } of names.toSorted((a, b) => b.name.length - a.name.length)) {
     const key = name.toLowerCase();
     if (ids.has(key)) continue;
