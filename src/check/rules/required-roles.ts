@@ -3,11 +3,92 @@ import { type Content, type Entry, startOfFile } from '../../source/index.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
+ * # required-roles
+ *
  * A parent can reach the SENCo, the head teacher and the office, and everybody who is named.
  *
- * Good: people.yaml with somebody who has `roles: [senco]`, one with `[head]`, one with `[office]`, each with a phone or an email.
+ * A special school need not have a SENCo. Nothing is said of missing parts while an entry of people.yaml is wrong: it may be the one that seems to be missing.
  *
- * Bad: nobody with the part `senco` in a mainstream school. A person with neither phone nor email.
+ * ## Good
+ *
+ * Somebody for each part, each with a phone or an email:
+ *
+ * ```yaml people.yaml
+ * - { id: jo-marsh, roles: [senco], email: jo@school.example }
+ * - { id: sam-lee, roles: [head], phone: '01632 960 101' }
+ * - { id: al-roy, roles: [office], email: al@school.example }
+ * ```
+ *
+ * A special school without a SENCo:
+ *
+ * ```yaml school.yaml
+ * setting: special
+ * ```
+ *
+ * ```yaml people.yaml
+ * - { id: jo-marsh, roles: [teacher] }
+ * ```
+ *
+ * An entry of people.yaml that is wrong:
+ *
+ * ```yaml people.yaml
+ * - { id: jo-marsh, roles: [senko] }
+ * - { id: sam-lee, job: ~ }
+ * ```
+ *
+ * ## Bad
+ *
+ * Nobody has the parts that a school cannot do without:
+ *
+ * ```text people.yaml
+ * - id: cook
+ *   roles: [cook]
+ *   name: Ms Ann Cole
+ *   job: Cooks
+ *   askAbout: Meals
+ *   email: ann@school.example
+ *   bestTimes: Mondays
+ *   replyWithin: a day
+ * ```
+ *
+ * > error in people.yaml
+ * > Nobody has the part “senco”, so pages cannot say who the SENCo is.
+ * > Add it to somebody’s roles: roles: [senco]
+ *
+ * > error in people.yaml
+ * > Nobody has the part “head”, so pages cannot say who the head teacher is.
+ * > Add it to somebody’s roles: roles: [head]
+ *
+ * > error in people.yaml
+ * > Nobody has the part “office”, so pages cannot say who the school office is.
+ * > Add it to somebody’s roles: roles: [office]
+ *
+ * A school.yaml that cannot be read says nothing of the kind of school, so nobody is asked for a SENCo:
+ *
+ * ```yaml school.yaml
+ * setting: ~
+ * ```
+ *
+ * ```yaml people.yaml
+ * - { id: jo-marsh, roles: [cook] }
+ * - { id: al-roy, roles: [cook] }
+ * ```
+ *
+ * > error in people.yaml
+ * > Nobody has the part “office”, so pages cannot say who the school office is.
+ * > Add it to somebody’s roles: roles: [office]
+ *
+ * Somebody who cannot be reached:
+ *
+ * ```yaml people.yaml
+ * - id: jo-marsh
+ *   email: ~
+ *   phone: ~
+ * ```
+ *
+ * > error in people.yaml at `Mrs Jo Marsh`
+ * > Mrs Jo Marsh has neither a phone nor an email, so parents cannot reach them.
+ * > Add a line, such as: phone: '01632 960 123'
  */
 export const requiredRoles: Rule = {
   name: 'required-roles',
