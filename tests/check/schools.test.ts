@@ -11,6 +11,7 @@ const today = '2026-11-22';
 /** How many duties each school of `tests/schools` has. */
 const duties: Record<string, number> = {
   academy: 60,
+  special: 49,
 };
 
 test('each school has its number of duties here', async () => {
@@ -74,6 +75,60 @@ describe('what an academy alone owes is missed when it is gone', () => {
     const { duties: answers } = await check(copy.folder);
     expect(answers.filter(({ id }) => id.startsWith('ENG-COMP-A'))).toEqual([]);
     expect(answers.find(({ id }) => id === 'ENG-COMP-M1')).toMatchObject({ status: 'missing' });
+  });
+});
+
+describe('what a special school alone owes, and what it does not', () => {
+  const getsReady = 'ENG-SIR-12';
+
+  test('it owes no SENCo and no inclusion strategy, and is paid by the place', async () => {
+    const { duties: answers } = await check(join(schools, 'special'));
+    const ids = answers.map(({ id }) => id);
+    expect(ids.filter((id) => /SIR-02|SIR-04|IMF|FUND-0[123]|COMP-A/.test(id))).toEqual([]);
+    expect(answers.find(({ id }) => id === 'ENG-FUND-04')).toMatchObject({
+      status: 'answered',
+      isVerified: false,
+      answers: [{ file: 'policies/funding.mdx', section: 'How is a special school paid?' }],
+    });
+  });
+
+  test('a mainstream school with the same pages is told of all that it owes beyond them', async () => {
+    await using copy = await copyOf('special');
+    await copy.change('school.yaml', 'setting: special', 'setting: mainstream');
+    const { problems } = await check(copy.folder);
+    const told = problems.map(({ rule, file, message }) => `${rule} ${file} ${/ENG-[A-Z]+-\w+/.exec(message)?.[0] ?? message}`);
+    expect(told.toSorted()).toEqual([
+      'covers policies/funding.mdx ENG-FUND-04',
+      'missing-duty policies/sen-information-report.mdx ENG-SIR-02',
+      'missing-duty policies/sen-information-report.mdx ENG-SIR-04',
+      'missing-duty school.yaml ENG-IMF-01',
+      'required-roles people.yaml Nobody has the part “senco”, so pages cannot say who the SENCo is.',
+    ]);
+  });
+
+  test('a word on adult life that nobody says any more is missed', async () => {
+    await using copy = await copyOf('special');
+    await copy.change('guide/adult-life.mdx', `covers:\n  - ${getsReady}\n`, '');
+    await copy.change('policies/sen-information-report.mdx', `  - ${getsReady}#what-happens-when-your-child-moves-on\n`, '');
+    const { problems } = await check(copy.folder);
+    expect(problems).toMatchObject([
+      { rule: 'missing-duty', severity: 'error', message: expect.stringContaining('to get ready for adult life') },
+    ]);
+  });
+
+  test('how it is paid is only good to know, so it is listed and not told', async () => {
+    await using copy = await copyOf('special');
+    await copy.change('policies/funding.mdx', 'covers:\n  - ENG-FUND-04#how-is-a-special-school-paid\n', '');
+    const { problems, duties: answers } = await check(copy.folder);
+    expect(problems).toEqual([]);
+    expect(answers.find(({ id }) => id === 'ENG-FUND-04')).toMatchObject({ status: 'missing' });
+  });
+
+  test('a plain page with another time limit than the paper that it explains', async () => {
+    await using copy = await copyOf('special');
+    await copy.change('guide/not-happy.mdx', 'You have 3 months from', 'You have 6 months from');
+    const { problems } = await check(copy.folder);
+    expect(problems).toMatchObject([{ rule: 'number-not-in-paper', file: 'guide/not-happy.mdx' }]);
   });
 });
 
