@@ -29,20 +29,48 @@ export function drawBar(parts: MoneyPart[]): Drawing {
 /** The drawing for print has 14 pt letters (18.67 px) at its own size. */
 const letter = 18.7;
 const lineHeight = 23;
-const width = 288;
+const width = 430;
 const barWidth = 44;
 const textLeft = barWidth + 28;
 /** How many letters fit beside the bar. */
-const longestLine = 22;
+const longestLine = 36;
 const gap = 16;
+/** A drawing that is higher does not fit a page of the A5 booklet with its title and its caption. */
+const highest = 540;
 
 /**
  * The bar for print: the parts of a sum as one upright stack. Each is as tall as its share, but never too small to see;
  * its words and amount stand beside it, joined by a line. Shades alternate, for a black-and-white copier.
+ * @returns one drawing, or several where the parts are too many for a page
  */
-export function drawParts(parts: MoneyPart[]): Drawing {
+export function drawParts(parts: MoneyPart[]): Drawing[] {
+  return onPages(parts).map(drawStack);
+}
+
+/** The parts in runs that fit a page each. */
+function onPages(parts: MoneyPart[]): MoneyPart[][] {
+  const pages: MoneyPart[][] = [[]];
+  let height = 0;
+  for (const part of parts) {
+    const tall = rowOf(wrap(part.label));
+    if (height + tall > highest) {
+      pages.push([]);
+      height = 0;
+    }
+    pages.at(-1)?.push(part);
+    height += tall;
+  }
+  return pages;
+}
+
+/** How high the words of a part stand, with their amount below. */
+function rowOf(lines: string[]): number {
+  return (lines.length + 1) * lineHeight + gap;
+}
+
+function drawStack(parts: MoneyPart[]): Drawing {
   const labels = parts.map(({ label }) => wrap(label));
-  const heights = labels.map((lines) => (lines.length + 1) * lineHeight + gap);
+  const heights = labels.map(rowOf);
   const height = heights.reduce((sum, each) => sum + each, 0);
   let textTop = 0;
   const drawn = stack(parts, height, 10).map(({ top, tall, amount }, index) => {
