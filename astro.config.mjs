@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { refuseCode } from './src/site/refuse-code.ts';
+import { refuseAddresses, refuseCode } from './src/site/refuse-code.ts';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -11,7 +11,9 @@ export default defineConfig({
   srcDir: folder('./src'),
   publicDir: folder('./public'),
   integrations: [mdx()],
-  markdown: { processor: satteri({ mdastPlugins: [refuseCode] }), syntaxHighlight: false },
+  markdown: { processor: satteri({ mdastPlugins: [refuseCode], hastPlugins: [refuseAddresses] }), syntaxHighlight: false },
+  // The most dots is the same as in the rule for pictures.
+  image: { service: { entrypoint: 'virtual:plainbook/image-service', config: { limitInputPixels: 50_000_000 } } },
   // Astro's own default would glue words together where a line ends before a link.
   compressHTML: true,
   trailingSlash: 'always',

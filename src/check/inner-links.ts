@@ -1,11 +1,23 @@
 import { posix } from 'node:path';
 import { offeredAs, offeredFiles } from '../schema/index.ts';
-import { nearest, type PageText } from '../source/index.ts';
+import { type Content, nearest, type PageText } from '../source/index.ts';
 import { type Addresses, addressOfPage } from './addresses.ts';
 import { anchorsAt } from './anchors.ts';
-import type { LinkFault, LinkPlace } from './link-faults.ts';
 import { isPicture } from './picture-files.ts';
+import type { Finding } from './rule.ts';
 import { didYouMean, shown } from './words.ts';
+
+/** What is wrong with a link, and what to type. */
+export type LinkFault = Pick<Finding, 'message' | 'fix' | 'severity'>;
+
+/** Where a link stands, and all that it could lead to. */
+export interface LinkPlace {
+  page: PageText;
+  addresses: Addresses;
+  content: Content;
+  /** The link as it would be typed with another address: `[the steps](/policies/complaints/)`. */
+  typed(to: string): string;
+}
 
 /** Looks for the page, the place or the file of this site that a link names. */
 export function innerFault(address: string, place: LinkPlace): LinkFault | undefined {

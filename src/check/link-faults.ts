@@ -1,21 +1,7 @@
-import { type Content, nearest, type PageText } from '../source/index.ts';
-import type { Addresses } from './addresses.ts';
-import { innerFault } from './inner-links.ts';
-import type { Finding } from './rule.ts';
+import { nearest } from '../source/index.ts';
+import { innerFault, type LinkFault, type LinkPlace } from './inner-links.ts';
 import { dangerousScheme } from './schemes.ts';
 import { shown } from './words.ts';
-
-/** What is wrong with a link, and what to type. */
-export type LinkFault = Pick<Finding, 'message' | 'fix' | 'severity'>;
-
-/** Where a link stands, and all that it could lead to. */
-export interface LinkPlace {
-  page: PageText;
-  addresses: Addresses;
-  content: Content;
-  /** The link as it would be typed with another address: `[the steps](/policies/complaints/)`. */
-  typed(to: string): string;
-}
 
 /** Looks whether a link leads where it should, as far as that can be known without asking the web. Schemes that run code are another rule's. */
 export function faultOfLink(url: string, words: string, given: Omit<LinkPlace, 'typed'>): LinkFault | undefined {

@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import { markLoneLinks, shapeProse } from './prose.ts';
+import type { OfferedFiles } from './offered-files.ts';
+import { markLoneLinks, shapeProse, showAtOnce } from './prose.ts';
 import { linkFirstUses, type WordFinder } from './words-in-text.ts';
 
 /** Stands before each chapter where several are rendered together. */
@@ -30,15 +31,17 @@ export interface BookletContext {
   base: string;
   /** The site's address on the web: links to pages that are not in the booklet lead there. */
   website: string;
+  /** What links to files say behind their words. */
+  files: OfferedFiles;
 }
 
 /**
  * Joins chapters into one page. Every id gets its chapter's name in front; a link to another chapter becomes a link
  * within the page; a link to a word leads to the booklet's own list of words; any other inner link leads to the web.
  */
-export function joinChapters(rendered: RenderedChapter[], { finder, base, website }: BookletContext): BookletText {
+export function joinChapters(rendered: RenderedChapter[], { finder, base, website, files }: BookletContext): BookletText {
   const chapterAt = new Map(rendered.map(({ id, href }) => [href, id]));
-  const trees = rendered.map(({ id, html }) => ({ id, tree: shapeProse(html, '') }));
+  const trees = rendered.map(({ id, html }) => ({ id, tree: shapeProse(html, '', files) }));
   const ids = new Set(trees.flatMap(({ id, tree }) => prefixIds(tree, id)));
   const words = new Set<string>();
   for (const { id, tree } of trees) {
@@ -47,6 +50,7 @@ export function joinChapters(rendered: RenderedChapter[], { finder, base, websit
       const { href } = node.properties;
       if (node.tagName === 'a' && typeof href === 'string') node.properties.href = inBooklet(href, id);
     });
+    showAtOnce(tree);
     markLoneLinks(tree);
   }
   return { chapters: trees.map(({ id, tree }) => ({ id, html: toHtml(tree) })), words: [...words] };

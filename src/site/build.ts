@@ -1,11 +1,13 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroInlineConfig, build, dev, type ViteUserConfig } from 'astro';
 import type { Plugin } from 'vite';
 import shared from '../../astro.config.mjs';
 import type { School } from '../schema/index.ts';
 import { schoolColours } from './colours.ts';
+import { cleanedDrawings } from './drawings.ts';
+import { filesInPreview } from './files-in-preview.ts';
 import { type Settings, useSettings } from './settings.ts';
 
 /** What Astro needs to know of a school. */
@@ -31,7 +33,22 @@ export interface BuiltSite {
 export async function buildSite(job: SiteJob, out: string): Promise<BuiltSite> {
   await rm(out, { recursive: true, force: true });
   await build({ ...(await options(job)), outDir: out, logLevel: 'error' });
-  return { pages: (await readdir(out, { recursive: true })).filter((path) => path.endsWith('.html')).length };
+  const files = await readdir(out, { recursive: true });
+  await removeUnnamed(out, files);
+  return { pages: files.filter((path) => path.endsWith('.html')).length };
+}
+
+/** What tells the files of `_astro/` apart: `AvfWs5Jx_1i5Ejr.jpg`. What stands before it is the editor's, with any sign in it. */
+const hashAndEnding = /(?<=\.)[\w-]+\.\w+/g;
+
+/** Takes out what no page names. Astro may leave the originals of pictures behind, with all that a camera wrote into them. */
+async function removeUnnamed(out: string, files: string[]): Promise<void> {
+  const assets = files.filter((path) => dirname(path) === '_astro');
+  const named = new Set<string>();
+  for (const path of files.filter((each) => /\.(?:html|css|js)$/.test(each))) {
+    for (const [ending] of (await readFile(join(out, path), 'utf8')).matchAll(hashAndEnding)) named.add(ending);
+  }
+  await Promise.all(assets.filter((path) => !named.has(basename(path).split('.').slice(-2).join('.'))).map((path) => rm(join(out, path))));
 }
 
 /** Starts the live preview. It stays up until it is stopped. Astro says nothing: `dev` tells what is wrong in words of its own. */
@@ -54,7 +71,13 @@ async function options({ content, work, school, today, formats, plugins = [] }: 
     vite: {
       ...shared.vite,
       cacheDir: join(work, 'vite'),
-      plugins: [fromPackage(), schoolColours(school.colours.accent), ...plugins],
+      plugins: [
+        fromPackage(),
+        cleanedDrawings(resolve(content), join(work, 'drawings')),
+        schoolColours(school.colours.accent),
+        filesInPreview(folderOf(school.website)),
+        ...plugins,
+      ],
       server: { fs: { allow: [packageFolder, resolve(content), work] } },
       build: { ...shared.vite?.build, rolldownOptions: { onLog: quiet } },
     },
@@ -67,6 +90,8 @@ export function folderOf(website: string): string {
 }
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url));
+const languageFolder = fileURLToPath(new URL('../language/', import.meta.url)).replaceAll('\\', '/');
+const imageService = fileURLToPath(new URL('./image-service.ts', import.meta.url));
 const configFile = fileURLToPath(new URL('../content.config.ts', import.meta.url));
 
 /**
@@ -78,9 +103,12 @@ function fromPackage(): Plugin {
     name: 'plainbook-packages',
     enforce: 'pre',
     resolveId(id, importer, given) {
+      if (id === 'virtual:plainbook/image-service') return imageService;
       if (!/^(?:astro|@astrojs\/[^/]+)(?:\/|$)/.test(id) || importer === configFile) return null;
       return this.resolve(id, configFile, { ...given, skipSelf: true });
     },
+    // Pages say dates and sums in words. What else stands in that folder is the check's, with a whole dictionary below it.
+    transform: (_, id) => (id.startsWith(languageFolder) ? { moduleSideEffects: false } : null),
     renderChunk: (code) => code.replaceAll(/(from\s*|import\s*\()(["'])sharp\2/g, `$1$2${import.meta.resolve('sharp')}$2`),
   };
 }

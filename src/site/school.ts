@@ -1,10 +1,13 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { ImageMetadata } from 'astro';
 import type { Booklet, ComplaintStage, MoneyYear, Organisation, Person, School, Sum } from '../schema/index.ts';
 
 /** Everything that a school's folder says, ready for the pages. */
 export interface Site {
   school: School;
   people: Person[];
+  /** The pictures that school.yaml and people.yaml name, by the names that stand there. */
+  pictures: Record<string, ImageMetadata>;
   organisations: Organisation[];
   sums: Sum[];
   years: MoneyYear[];
@@ -37,6 +40,11 @@ export function findPerson(people: Person[], who: string): Person {
 /** The people that `ask` names, each once. */
 export function findPeople(people: Person[], asked: string[]): Person[] {
   return [...new Set(asked.map((who) => findPerson(people, who)))];
+}
+
+/** A picture that school.yaml or people.yaml names. */
+export function findPicture(pictures: Site['pictures'], file: string): ImageMetadata {
+  return must(pictures[file], `There is no picture “${file}”.`);
 }
 
 export function findOrganisation(organisations: Organisation[], id: string): Organisation {
@@ -85,8 +93,9 @@ async function load(): Promise<Site> {
   ]);
   const byOrder = <Entry extends { data: { order: number } }>(entries: Entry[]) => entries.toSorted((a, b) => a.data.order - b.data.order);
   return {
-    school: must(school, 'There is no school.yaml.').data,
+    school: must(school, 'There is no school.yaml.').data.school,
     people: people?.data.list ?? [],
+    pictures: { ...school?.data.pictures, ...people?.data.pictures },
     organisations: organisations?.data.list ?? [],
     sums: money?.data.sums ?? [],
     years: money?.data.years ?? [],

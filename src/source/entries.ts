@@ -13,12 +13,14 @@ import {
 } from '../schema/index.ts';
 import { type Collection, type Content, collections, type Entry, type ListFile, lists } from './content.ts';
 import { fieldsInWords } from './fields-in-words.ts';
-import { badName, isCopy } from './file-problems.ts';
+import { badName, isCopy } from './file-names.ts';
+import { missingFieldRule } from './missing-field.ts';
 import { type PageText, readPage } from './page.ts';
 import { linesOf } from './places.ts';
 import { type Problem, startOfFile } from './problem.ts';
 import { type Subject, schemaProblems } from './schema-problems.ts';
 import type { SourceFile } from './text-file.ts';
+import { wrongValueRule } from './wrong-value.ts';
 import { readYaml, type YamlPath, type YamlText } from './yaml.ts';
 
 /** More wrong entries than are worth telling of one list at once. */
@@ -82,7 +84,7 @@ function noFieldsBetween(file: string, fields: YamlText, collection: Collection)
     file,
     ...fields.placeOf([]),
     severity: 'error',
-    rule: 'missing-field',
+    rule: missingFieldRule,
     message: 'Nothing stands between the two lines of three hyphens.',
     fix: `Type the fields of ${collections[collection]} there, each on a line of its own: ${needed.join(' ')}`,
     source: `What ${collections[collection]} may say: docs/fields.md`,
@@ -92,7 +94,7 @@ function noFieldsBetween(file: string, fields: YamlText, collection: Collection)
 /** A field that stands among the words is not missing as well. */
 function dropMissing(content: Content, told: number, found: readonly string[]): void {
   content.problems = content.problems.filter(
-    ({ rule, message }, index) => index < told || rule !== 'missing-field' || !found.some((name) => message.startsWith(`“${name}”`)),
+    ({ rule, message }, index) => index < told || rule !== missingFieldRule || !found.some((name) => message.startsWith(`“${name}”`)),
   );
 }
 
@@ -174,7 +176,7 @@ function take<Data>(
 }
 
 function wrongValue(file: string, kind: string): Omit<Problem, 'message' | 'fix'> {
-  return { file, ...startOfFile, severity: 'error', rule: 'wrong-value', source: `What ${kind} may say: docs/fields.md` };
+  return { file, ...startOfFile, severity: 'error', rule: wrongValueRule, source: `What ${kind} may say: docs/fields.md` };
 }
 
 function emptyFile(file: string): Problem {

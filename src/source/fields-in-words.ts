@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { PageText } from './page.ts';
 import type { Problem } from './problem.ts';
+import { fieldsAtTopRule } from './top-of-page.ts';
 
 /**
  * Fields that stand among the words of a page, where they would be shown: below the second line of hyphens, or between
@@ -20,7 +21,7 @@ export function fieldsInWords({ body, file, text, lines }: PageText, names: read
       file,
       ...lines.between(start, start + first.length),
       severity: 'error',
-      rule: 'fields-at-top',
+      rule: fieldsAtTopRule,
       message:
         typed.length === 1
           ? `“${first}” is a field, and stands among the words, where it would be shown.`

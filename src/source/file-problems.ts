@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path/posix';
 import { collections, lists } from './content.ts';
+import { originalOf } from './file-names.ts';
 import synonyms from './folder-names.json' with { type: 'json' };
 import { nearest } from './nearest.ts';
 import { type Problem, startOfFile } from './problem.ts';
@@ -7,6 +8,47 @@ import { shortNameOf } from './short-name.ts';
 
 const source = 'The files of a school: docs/fields.md';
 const dataFiles = [...Object.keys(lists), 'school.yaml', 'money.yaml'];
+
+/**
+ * # missing-file
+ *
+ * A school cannot do without school.yaml, people.yaml and the first page of the guide, guide/home.mdx.
+ *
+ * ## Good
+ *
+ * Lists that a school need not have:
+ *
+ * ```none organisations.yaml
+ * ```
+ *
+ * ```none booklets.yaml
+ * ```
+ *
+ * ## Bad
+ *
+ * No first page, and nothing like it:
+ *
+ * ```none guide/home.mdx
+ * ```
+ *
+ * > error in guide/home.mdx
+ * > This file is missing, and a school cannot do without it.
+ * > Make it, or copy it from the sample school.
+ *
+ * A file under another name:
+ *
+ * ```none school.yaml
+ * ```
+ *
+ * ```text School.yml
+ * name: Small School
+ * ```
+ *
+ * > error in school.yaml
+ * > This file is missing, and a school cannot do without it.
+ * > There is a file “School.yml”. If that is the one, rename it to “school.yaml”.
+ */
+const missingFileRule = 'missing-file';
 
 /**
  * A file that a school cannot do without is not there.
@@ -20,7 +62,7 @@ export function missingFile(path: string, files: string[]): { problem: Problem; 
     file: path,
     ...startOfFile,
     severity: 'error',
-    rule: 'missing-file',
+    rule: missingFileRule,
     message: 'This file is missing, and a school cannot do without it.',
     fix: meant ? `There is a file “${meant}”. If that is the one, rename it to “${path}”.` : 'Make it, or copy it from the sample school.',
     source,
@@ -29,12 +71,113 @@ export function missingFile(path: string, files: string[]): { problem: Problem; 
 }
 
 /**
+ * # unexpected-file
+ *
+ * Every file of the content folder has a place on the site. What systems and office programs leave behind, such as .DS_Store,
+ * Thumbs.db and files that begin with ~$, is passed over.
+ *
+ * ## Good
+ *
+ * What others leave behind:
+ *
+ * ```text guide/.DS_Store
+ * x
+ * ```
+ *
+ * ```text guide/~$plan.docx
+ * x
+ * ```
+ *
+ * ```text Thumbs.db
+ * x
+ * ```
+ *
+ * ## Bad
+ *
+ * Pages with another ending, in another folder, and in none:
+ *
+ * ```text guide/help.mdx.txt
+ * x
+ * ```
+ *
+ * ```text policy/sen.md
+ * x
+ * ```
+ *
+ * ```text trips.mdx
+ * x
+ * ```
+ *
+ * > error in guide/help.mdx.txt
+ * > Plainbook does not know what to do with this file, so it would not be shown.
+ * > Rename it to “guide/help.mdx”.
+ *
+ * > error in policy/sen.md
+ * > Plainbook does not know what to do with this file, so it would not be shown.
+ * > Move it to “policies/sen.mdx”.
+ *
+ * > error in trips.mdx
+ * > A page stands in one of the folders, so this one would not be shown.
+ * > Move it into guide, policies, words, letters.
+ *
+ * A second people.yaml, and a list with another ending:
+ *
+ * ```text guide/people.yaml
+ * x
+ * ```
+ *
+ * ```none money.yaml
+ * ```
+ *
+ * ```text money.yml
+ * x
+ * ```
+ *
+ * > error in guide/people.yaml
+ * > This looks like another “people.yaml”, and would not be shown.
+ * > Keep one of the two, and take the other out of the content folder.
+ *
+ * > error in money.yml
+ * > Plainbook does not know what to do with this file, so it would not be shown.
+ * > Rename it to “money.yaml”.
+ *
+ * A Word file, and another that nobody asked for:
+ *
+ * ```text policies/plan.docx
+ * x
+ * ```
+ *
+ * ```text notes.csv
+ * x
+ * ```
+ *
+ * > warning in notes.csv
+ * > Plainbook does not know what to do with this file, so it would not be shown.
+ * > Take it out of the content folder, or save it as one of the files that a school has.
+ *
+ * > warning in policies/plan.docx
+ * > Plainbook does not know what to do with this file, so it would not be shown.
+ * > Copy its words into a page whose name ends in .mdx, and take this file out of the content folder.
+ *
+ * A file where a folder should be:
+ *
+ * ```text files
+ * x
+ * ```
+ *
+ * > error in files
+ * > “files” must be a folder, and this is a file.
+ * > Rename the file, and make a folder “files”.
+ */
+const unexpectedFileRule = 'unexpected-file';
+
+/**
  * A file that no part of the site is made of.
  * @param files all files of the school
  */
 export function unexpectedFile(path: string, files: readonly string[]): Problem {
   const said = (severity: Problem['severity'], message: string, fix: string): Problem => {
-    return { file: path, ...startOfFile, severity, rule: 'unexpected-file', message, fix, source };
+    return { file: path, ...startOfFile, severity, rule: unexpectedFileRule, message, fix, source };
   };
   if (Object.hasOwn(collections, path) || path === 'pictures' || path === 'files') {
     return said('error', `“${path}” must be a folder, and this is a file.`, `Rename the file, and make a folder “${path}”.`);
@@ -61,60 +204,6 @@ export function unexpectedFile(path: string, files: readonly string[]): Problem 
     return said('warning', notShown, 'Copy its words into a page whose name ends in .mdx, and take this file out of the content folder.');
   }
   return said('warning', notShown, 'Take it out of the content folder, or save it as one of the files that a school has.');
-}
-
-/**
- * A page whose name cannot stand in a web address, or that is a copy of another.
- * @param files all files of the school
- */
-export function badName(path: string, id: string, files: readonly string[]): Problem | undefined {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return undefined;
-  const common = {
-    file: path,
-    ...startOfFile,
-    severity: 'error' as const,
-    rule: 'file-name',
-    source: 'A file’s name becomes the page’s address.',
-  };
-  const original = originalOf(path);
-  if (original !== path && files.includes(original)) {
-    return {
-      ...common,
-      message: `This looks like a copy of “${original}”.`,
-      fix: 'Keep one of the two, and delete the other. If it is a new page, give it a name of its own in small letters, figures and hyphens.',
-    };
-  }
-  const name = shortNameOf(id.replace(/(?:\.mdx?)+$/i, '')) ?? 'a-short-name';
-  const isTaken = files.includes(`${dirname(path)}/${name}.mdx`);
-  return {
-    ...common,
-    message: `“${id}” cannot be part of a web address as it stands.`,
-    fix: isTaken
-      ? `There is a file “${name}.mdx” already. Keep one of the two, or give this one another name: small letters, figures and hyphens.`
-      : `Rename the file to “${name}.mdx”: small letters, figures and hyphens.`,
-  };
-}
-
-/** Whether a page is a copy of another, by its name: its words need not be compared with those of the other. */
-export function isCopy(path: string, files: readonly string[]): boolean {
-  const original = originalOf(path);
-  return original !== path && files.includes(original);
-}
-
-/** What Windows, macOS, Dropbox and OneDrive add to the name of a copy. */
-const copies = [
-  /^copy (?:\(\d+\) )?of (.+)$/i,
-  /^(.+?) ?\(\d+\)$/,
-  /^(.+?) ?-? ?copy(?: ?\(?\d+\)?)?$/i,
-  /^(.+?) \([^)]*conflict[^)]*\)$/i,
-  /^(.+?)-(?:DESKTOP|LAPTOP|PC)-\w+$/,
-];
-
-/** `guide/Copy of worried.mdx` and `guide/worried (1).mdx` are `guide/worried.mdx`. */
-function originalOf(path: string): string {
-  const [, stem = '', endings = ''] = /^(.*?)((?:\.\w+)*)$/.exec(basename(path)) ?? [];
-  const original = copies.map((pattern) => pattern.exec(stem)?.[1]).find((name) => name !== undefined);
-  return original === undefined ? path : `${dirname(path) === '.' ? '' : `${dirname(path)}/`}${original}${endings}`;
 }
 
 /** `People.YAML`, `people.yml`, `people.yaml.txt` and `guide/people.yaml` are `people.yaml`. */

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
-import { type Problem, startOfFile } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { unreadable } from './unreadable.ts';
 
 /** The files of a content folder, and what stood in the way of finding them. */
 export interface Listing {
@@ -36,14 +37,14 @@ export async function listFiles(folder: string): Promise<Listing> {
       if (item.isDirectory()) await enter(path);
       else if (item.isSymbolicLink()) await follow(path);
       else if (item.isFile()) files.push(path);
-      else problems.push(notAFile(path, 'This is not a file that can be read.', 'Take it out of the content folder.'));
+      else problems.push(unreadable(path, 'This is not a file that can be read.', 'Take it out of the content folder.'));
     }
   }
 
   async function enter(path: string): Promise<void> {
     if (/\.(?:mdx|ya?ml)$/i.test(path)) {
       problems.push(
-        notAFile(path, 'This is a folder, but its name ends as a file’s would.', 'Rename it, or move what is in it and delete it.'),
+        unreadable(path, 'This is a folder, but its name ends as a file’s would.', 'Rename it, or move what is in it and delete it.'),
       );
       return;
     }
@@ -55,7 +56,7 @@ export async function listFiles(folder: string): Promise<Listing> {
       await visit(path);
     } catch (error) {
       const message = `This folder cannot be opened (${codeOf(error)}).`;
-      problems.push(notAFile(path || '.', message, 'Check that you may read it, or take it out of the content folder.'));
+      problems.push(unreadable(path || '.', message, 'Check that you may read it, or take it out of the content folder.'));
     }
   }
 
@@ -64,14 +65,14 @@ export async function listFiles(folder: string): Promise<Listing> {
       const target = await realpath(join(folder, path));
       const inside = relative(root, target);
       if (inside.startsWith('..') || isAbsolute(inside)) {
-        problems.push(notAFile(path, 'This is a link to something outside the content folder.', 'Put a copy of the file itself here.'));
+        problems.push(unreadable(path, 'This is a link to something outside the content folder.', 'Put a copy of the file itself here.'));
       } else if ((await stat(target)).isFile()) {
         files.push(path);
       } else {
-        problems.push(notAFile(path, 'This is a link to a folder, which Plainbook does not follow.', 'Put the files themselves here.'));
+        problems.push(unreadable(path, 'This is a link to a folder, which Plainbook does not follow.', 'Put the files themselves here.'));
       }
     } catch {
-      problems.push(notAFile(path, 'This is a link that leads nowhere.', 'Put the file itself here, or delete the link.'));
+      problems.push(unreadable(path, 'This is a link that leads nowhere.', 'Put the file itself here, or delete the link.'));
     }
   }
 
@@ -85,15 +86,9 @@ export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
-const source = 'The files of a school: docs/fields.md';
-
-function notAFile(path: string, message: string, fix: string): Problem {
-  return { file: path, ...startOfFile, severity: 'error', rule: 'readable-file', message, fix, source };
-}
-
 /** macOS leaves a note in the place of a file that it has moved into iCloud. */
 function notHere(path: string, name: string): Problem {
-  return notAFile(
+  return unreadable(
     path,
     `“${name}” is in iCloud, and not on this computer.`,
     `Open this folder in Finder, and click on the cloud beside “${name}”.`,
@@ -101,7 +96,7 @@ function notHere(path: string, name: string): Problem {
 }
 
 function tooMany(): Problem {
-  return notAFile(
+  return unreadable(
     '.',
     `There are more than ${mostFiles.toLocaleString('en-GB')} files here. The rest was not read.`,
     'Check that this is the content folder, and take out what does not belong to it.',

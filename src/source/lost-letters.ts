@@ -2,8 +2,53 @@ import type { Lines } from './places.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Letters that were lost on the way into a file: it was saved in one encoding and opened in another, or holds signs that
- * no program shows. Each kind of them is told once, at its first place.
+ * # lost-letters
+ *
+ * No letter was lost on the way into a file: it was not saved in one encoding and opened in another, and it holds no signs
+ * that no program shows. Each kind of them is told once, at its first place.
+ *
+ * ## Good
+ *
+ * Letters of any language:
+ *
+ * ```mdx guide/worried.mdx
+ * It’s £5 – “CAFÉ” … Dzień dobry, bore da, سلام 😀
+ * ```
+ *
+ * ## Bad
+ *
+ * Opened in another encoding and saved again, in words and in a field:
+ *
+ * ```mdx guide/worried.mdx
+ * Itâ€™s Â£5, and itâ€™s free on Mondays.
+ * ```
+ *
+ * ```yaml people.yaml
+ * - id: jo-marsh
+ *   job: Runs the cafÃ©
+ * ```
+ *
+ * > error in guide/worried.mdx at `â€™`
+ * > “â€™” stands for ’, here and in one more place: the file was once saved in another encoding.
+ * > Type ’ in the place of â€™
+ *
+ * > error in guide/worried.mdx at `Â£`
+ * > “Â£” stands for £: the file was once saved in another encoding.
+ * > Type £ in the place of Â£
+ *
+ * > error in people.yaml at `Ã©`
+ * > “Ã©” stands for é: the file was once saved in another encoding.
+ * > Type é in the place of Ã©
+ *
+ * A letter that is gone:
+ *
+ * ```mdx guide/worried.mdx
+ * Caf� and caf�.
+ * ```
+ *
+ * > error in guide/worried.mdx at `�`
+ * > A letter was lost, here and in one more place: � stands in its place.
+ * > Type the letter that was there.
  */
 export function lostLetters(file: string, text: string, lines: Lines): Problem[] {
   const found = new Map<string, Lost & { howMany: number }>();

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import type { Stretch, SyntaxFault } from './fault.ts';
 import { type CodeStretch, hideCode } from './hidden-code.ts';
 import type { Lines } from './places.ts';
-import { faultOf, type Stretch, type SyntaxFault } from './syntax-fault.ts';
+import { faultOf } from './syntax-fault.ts';
 import { closingBracket } from './tags.ts';
 import { depthOf, eachNode } from './tree.ts';
 

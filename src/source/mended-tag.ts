@@ -3,14 +3,15 @@ import { components } from '../schema/index.ts';
 /**
  * What is wrong with a component's tag that cannot be read, and the tag as it should be.
  * @param typed the tag from < to >, or to the end of its line
+ * @returns also how many letters of it are the tag's own, where a sentence goes on after a tag without an end
  */
-export function mendedTag(name: string, typed: string): { message: string; tag: string } {
+export function mendedTag(name: string, typed: string): { message: string; tag: string; length: number } {
   const { rest, isStray } = withoutStray(typed.slice(name.length + 1));
   const straight = rest.replace(/[“”„]/g, '"').replace(/=\s*[‘’]([^‘’]*)[‘’]/g, '="$1"');
   const attributes = attributesOf(straight, firstAttribute(name));
   const ending = holdsWords(name) && !/\/\s*>?$/.test(rest) ? '>' : ' />';
   const tag = `<${name}${attributes.map(([key, value]) => ` ${key}="${value}"`).join('')}${ending}`;
-  return { message: saying(rest, straight, isStray), tag };
+  return { message: saying(rest, straight, isStray), tag, length: name.length + 1 + rest.trimEnd().length };
 }
 
 function saying(rest: string, straight: string, isStray: boolean): string {

@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import { fieldsAt } from '../schema/fields.ts';
-import synonyms from './field-synonyms.json' with { type: 'json' };
-import { nearest } from './nearest.ts';
+import { missingFieldRule } from './missing-field.ts';
 import type { Problem } from './problem.ts';
 import { howToAdd, requirement, wayOut } from './schema-remedies.ts';
+import { meantBy, unknownField, unknownFieldRule } from './unknown-field.ts';
+import { shownValue, wrongValueRule } from './wrong-value.ts';
 import type { YamlPath, YamlText } from './yaml.ts';
 
 /** What a file is, for messages: `a guide page`. */
@@ -25,7 +26,6 @@ export function schemaProblems(
   subject: Subject,
   below: YamlPath = [],
 ): Problem[] {
-  const kinds = { unknown: 'unknown-field', missing: 'missing-field', wrong: 'wrong-value' };
   const common = { file: subject.file, severity: 'error' as const, source: `What ${subject.kind} may say: docs/fields.md` };
   const told = new Set<string>();
   return issues.flatMap((issue): Problem[] => {
@@ -35,7 +35,12 @@ export function schemaProblems(
       const fields = fieldsAt(schema, value, path);
       const present = Object.keys(valueAt(value, path) ?? {});
       return issue.keys.slice(0, mostUnknown).map((key) => {
-        return { ...common, ...yaml.placeOfKey([...whole, key]), rule: kinds.unknown, ...unknownField(key, fields, present, subject) };
+        return {
+          ...common,
+          ...yaml.placeOfKey([...whole, key]),
+          rule: unknownFieldRule,
+          ...unknownField(key, fields, present, subject.kind),
+        };
       });
     }
     // A value that does not fit in two ways is told once.
@@ -50,15 +55,17 @@ export function schemaProblems(
       const parent = path.slice(0, -1);
       if (lookAlike(schema, value, parent, field)) return [];
       const message = `${name} is missing. It ${requirement(issue.message)}.`;
-      return [{ ...common, ...yaml.placeOfKey([...below, ...parent]), rule: kinds.missing, message, fix: howToAdd(field, issue.message) }];
+      return [
+        { ...common, ...yaml.placeOfKey([...below, ...parent]), rule: missingFieldRule, message, fix: howToAdd(field, issue.message) },
+      ];
     }
     const typed = yaml.typedAt(whole) ?? '';
     const isFigure = typeof found === 'number' || typeof found === 'boolean';
-    const message = `${name} ${requirement(issue.message)}. It is ${shown(isFigure ? typed : found)}.`;
+    const message = `${name} ${requirement(issue.message)}. It is ${shownValue(isFigure ? typed : found)}.`;
     const fields = fieldsAt(schema, value, path);
     const note = yaml.noteAt(whole);
     const fix = wayOut({ message: issue.message, value: found, typed, note: note?.words, field, name, fields });
-    return [{ ...common, ...(note?.place ?? yaml.placeOf(whole)), rule: kinds.wrong, message, fix }];
+    return [{ ...common, ...(note?.place ?? yaml.placeOf(whole)), rule: wrongValueRule, message, fix }];
   });
 }
 
@@ -76,24 +83,6 @@ function lookAlike(schema: z.core.$ZodType, value: unknown, parent: readonly Pro
     .some((key) => !fields.includes(key) && meantBy(key, absent) === missing);
 }
 
-/** The field that somebody meant by another name. */
-function meantBy(key: string, fields: readonly string[]): string | undefined {
-  const near = nearest(key, fields);
-  const known: unknown = Object.hasOwn(synonyms.fields, key) ? Reflect.get(synonyms.fields, key) : undefined;
-  return near ?? fields.find((field) => field === known);
-}
-
-function unknownField(key: string, fields: string[], present: string[], subject: Subject): { message: string; fix: string } {
-  const meant = meantBy(
-    key,
-    fields.filter((field) => !present.includes(field)),
-  );
-  return {
-    message: `${shown(key)} is not a field of ${subject.kind}.`,
-    fix: meant ? `Did you mean “${meant}”? Type that in its place.` : `Take it out. The fields are: ${fields.join(', ')}.`,
-  };
-}
-
 function nameOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'This entry';
   const last = path.at(-1);
@@ -109,13 +98,4 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     (holder, step) => (typeof holder === 'object' && holder !== null ? Reflect.get(holder, step) : undefined),
     value,
   );
-}
-
-/** A value as a message shows it. */
-function shown(value: unknown): string {
-  if (value === null || value === '') return 'empty';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  const words = String(value).replace(/\s+/g, ' ').trim();
-  return `“${words.length > 60 ? `${words.slice(0, 57)}…` : words}”`;
 }

@@ -74,11 +74,11 @@ const remedies: Remedy[] = [
   words,
   list,
   date,
-  figure,
   telephone,
   email,
   website,
   colour,
+  figure,
   shortName,
   group,
 ];

@@ -1,26 +1,10 @@
 import { components } from '../schema/index.ts';
+import type { Stretch, SyntaxFault } from './fault.ts';
 import { htmlRemedy } from './html.ts';
 import { nearest } from './nearest.ts';
 import type { Lines } from './places.ts';
 import { tagAt } from './tags.ts';
 import { unreadable } from './unreadable-sign.ts';
-
-/** Something in a page that the Markdown parser cannot read. Offsets count from the start of the file. */
-export interface SyntaxFault extends Stretch {
-  message: string;
-  fix: string;
-  /** What to take out so that the rest can be read. */
-  masked: Stretch[];
-  /** The name of a tag that was opened here: its closing tag further down is the same fault. */
-  opens?: string;
-  /** The name of a tag that is closed here without having been opened. */
-  closes?: string;
-}
-
-export interface Stretch {
-  start: number;
-  end: number;
-}
 
 /**
  * Finds what an error of Sätteri's is about, and says it in an editor's words.

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { codeOf } from './files.ts';
 import { kindOf, pictureKinds } from './material-kinds.ts';
 import { linesOf } from './places.ts';
-import { type Place, type Problem, startOfFile } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A text file of the content folder, as it stands on disk. */
 export interface SourceFile {
@@ -151,16 +152,4 @@ function letterStart(bytes: Uint8Array, wrong: number): number {
     if (byte >= 0xc0) return start;
   }
   return wrong;
-}
-
-function unreadable(path: string, message: string, fix: string): Problem {
-  return {
-    file: path,
-    ...startOfFile,
-    severity: 'error',
-    rule: 'readable-file',
-    message,
-    fix,
-    source: 'Plainbook reads plain text in UTF-8.',
-  };
 }

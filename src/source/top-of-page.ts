@@ -1,3 +1,117 @@
+/**
+ * # fields-at-top
+ *
+ * A page begins with its fields, between two lines of three hyphens. Its words stand below them.
+ *
+ * ## Good
+ *
+ * Fields, and then words:
+ *
+ * ```text words/sen.mdx
+ * ---
+ * term: SEN
+ * meaning: Special educational needs.
+ * ---
+ *
+ * Ask us: we explain.
+ *
+ * ---
+ *
+ * More words.
+ * ```
+ *
+ * ## Bad
+ *
+ * No fields, and an empty file:
+ *
+ * ```text guide/a.mdx
+ * Just words.
+ * ```
+ *
+ * ```text guide/b.mdx
+ * ```
+ *
+ * > error in guide/a.mdx
+ * > This page has no fields at the top.
+ * > Copy the lines between --- and --- from another page of this folder, and change the words.
+ *
+ * > error in guide/b.mdx
+ * > This file is empty.
+ * > Write the page, or delete the file. A new page is best begun as a copy of another.
+ *
+ * No first line of hyphens, and no last one:
+ *
+ * ```text words/sen.mdx
+ * term: SEN
+ * meaning: Special educational needs.
+ * ---
+ *
+ * Words.
+ * ```
+ *
+ * ```text words/senco.mdx
+ * ---
+ * term: SENCo
+ * meaning: The teacher in charge of extra help.
+ *
+ * Words.
+ * ```
+ *
+ * > error in words/sen.mdx at `term: SEN`
+ * > The fields at the top do not begin with three hyphens.
+ * > Type --- on a line of its own above this one.
+ *
+ * > error in words/senco.mdx at `meaning: The teacher in charge of extra help.`
+ * > The fields at the top have no end.
+ * > Type a line with three hyphens (---) below this one.
+ *
+ * Dashes in their place, as Word makes them, and a space before them:
+ *
+ * ```text words/sen.mdx
+ * —
+ * term: SEN
+ * meaning: Special educational needs.
+ *  ---
+ * ```
+ *
+ * > error in words/sen.mdx at `—`
+ * > The first line must be three hyphens and nothing else.
+ * > Type --- in its place.
+ *
+ * > error in words/sen.mdx at ` ---`
+ * > The line below the fields must be three hyphens and nothing else.
+ * > Type --- in its place.
+ *
+ * An empty line first:
+ *
+ * ```text words/sen.mdx
+ *
+ * ---
+ * term: SEN
+ * meaning: Special educational needs.
+ * ---
+ * ```
+ *
+ * > error in words/sen.mdx
+ * > An empty line stands before the first three hyphens.
+ * > Take it out, so that --- is the first line.
+ *
+ * A field below the fields:
+ *
+ * ```text words/sen.mdx
+ * ---
+ * term: SEN
+ * ---
+ *
+ * meaning: Special educational needs.
+ * ```
+ *
+ * > error in words/sen.mdx at `meaning`
+ * > “meaning” is a field, and stands among the words, where it would be shown.
+ * > Move the line up, above the second line of three hyphens.
+ */
+export const fieldsAtTopRule = 'fields-at-top';
+
 /** The top of a page: where its fields stand between their two lines of hyphens, and what is wrong with those lines. */
 export interface TopOfPage {
   /** Offsets of the fields, and of the words after them. Missing if the page has no fields. */

@@ -1,7 +1,7 @@
 import { components } from '../schema/index.ts';
+import type { SyntaxFault } from './fault.ts';
 import { htmlRemedy } from './html.ts';
 import { mendedTag } from './mended-tag.ts';
-import type { SyntaxFault } from './syntax-fault.ts';
 
 /** Says what is wrong where a sign < begins something that is no tag, or a tag that cannot be read. */
 export function unreadable(text: string, start: number): SyntaxFault {
@@ -85,7 +85,9 @@ function gap(rest: string): Said | undefined {
 
 function comparison(rest: string, before: string): Said | undefined {
   const found = /^<[a-z]\w*/.exec(rest)?.[0];
-  if (found === undefined || /^[^\n]*>/.test(rest) || (!/[\p{L}\p{N}]/u.test(before) && htmlRemedy(found.slice(1)))) return undefined;
+  if (found === undefined || /^[^\n]*>/.test(rest)) return undefined;
+  // One letter is more often a number's name than the beginning of a tag without an end.
+  if (!/[\p{L}\p{N}]/u.test(before) && found.length > 2 && htmlRemedy(found.slice(1))) return undefined;
   return {
     length: found.length,
     masked: 1,
@@ -103,9 +105,10 @@ function html(rest: string): Said | undefined {
 function component(rest: string): Said | undefined {
   const name = /^<([A-Za-z]\w*)/.exec(rest)?.[1] ?? '';
   if (!Object.hasOwn(components, name)) return undefined;
-  const { length } = wholeTag(rest);
-  const { message, tag } = mendedTag(name, rest.slice(0, length));
-  return { length, opens: name, message, fix: `Type it like this: ${tag}` };
+  const overLines = /^<[^<>]*\n[^<>]*>/.exec(rest)?.[0];
+  const { message, tag, length } = mendedTag(name, overLines ?? rest.slice(0, wholeTag(rest).length));
+  const said = overLines === undefined ? message : 'An empty line stands within this tag.';
+  return { length, opens: name, message: said, fix: `Type it like this: ${tag}` };
 }
 
 function otherTag(rest: string): Said | undefined {

@@ -68,3 +68,16 @@ export function indentOf(text: string): number {
 export function unquoted(value: string): string {
   return /^(["'“”‘’])(.+)["'“”‘’]$/s.exec(value)?.[2] ?? value;
 }
+
+/** Spaces that word processors and websites put. They look as others do, and YAML reads them as letters. */
+export const oddSpaces = /[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/g;
+
+/** Whether such a space stands before the value of a line. */
+export function hasOddSpace(text: string): boolean {
+  return /^\s*(?:- +)*[\w-]*:?[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(text);
+}
+
+/** The sign that a line of a list begins with, where it is another than a hyphen. */
+export function itemSign(text: string): string | undefined {
+  return /^\s*([*•·▪‣◦●–—])\s/.exec(text)?.[1];
+}

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { quoted, type Slip } from './slip.ts';
-import { indentOf, type LineParts, leftOpen, partsOfLine, unquoted, type YamlLine } from './yaml-lines.ts';
+import { hasOddSpace, indentOf, itemSign, type LineParts, leftOpen, partsOfLine, unquoted, type YamlLine } from './yaml-lines.ts';
 
 /** An error of the parser, and the line that it is about. */
 export interface Blamed {
@@ -61,7 +61,7 @@ function tab(lines: YamlLine[], index: number): (line: Line) => Said | undefined
 }
 
 function oddSpace({ text }: Line): Said | undefined {
-  if (!/^\s*(?:- +)*[\w-]*:?[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(text)) return undefined;
+  if (!hasOddSpace(text)) return undefined;
   const plain = text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ').replace(/[\u200b\ufeff]/g, '');
   return {
     at: 'line',
@@ -106,12 +106,13 @@ function secondPart({ error }: Line): Said | undefined {
 }
 
 function listSign({ text }: Line): Said | undefined {
-  const [, sign, words = ''] = /^\s*([*•·▪‣◦●–—])\s+(.*)$/.exec(text) ?? [];
+  const sign = itemSign(text);
   if (sign === undefined) return undefined;
+  const words = text.trim().slice(1).trim();
   return {
     at: 'line',
     message: `An item of a list begins with a hyphen here, not with ${sign}`,
-    fix: `Type two spaces, a hyphen and a space before it: - ${words}`,
+    fix: `Type two spaces, a hyphen and a space before it: - ${/:(?:\s|$)/.test(words) ? quoted(words) : words}`,
   };
 }
 

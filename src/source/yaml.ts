@@ -3,7 +3,7 @@ import type { Lines } from './places.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Slip } from './slip.ts';
 import { aliases, silentLosses } from './yaml-losses.ts';
-import { slipsOf } from './yaml-slips.ts';
+import { slipsOf, yamlSyntaxRule } from './yaml-slips.ts';
 
 /** Where a value of a YAML text stands. A path is made of keys and numbers: `['stages', 2, 'who']`. */
 export type YamlPath = readonly (string | number)[];
@@ -48,7 +48,7 @@ const mostProblems = 200;
 export function readYaml(text: string, file: string, offset: number, lines: Lines): YamlText {
   const at = (start: number, end: number): Place => lines.between(offset + start, offset + end);
   const asProblem = ({ start, end, message, fix, severity = 'error' }: Slip): Problem => {
-    return { file, ...at(start, Math.max(end, start + 1)), severity, rule: 'yaml-syntax', message, fix, source: yamlSource };
+    return { file, ...at(start, Math.max(end, start + 1)), severity, rule: yamlSyntaxRule, message, fix, source: yamlSource };
   };
   const whole = at(0, firstLineLength(text));
   const document = parse(text);

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readBook } from '../../src/book/index.ts';
+import { readBadge, readBook } from '../../src/book/index.ts';
 import { plainText } from '../../src/book/tree.ts';
 import { partsOf, walk } from '../../src/book/walk.ts';
 import { bookWith, folder, page, pageWith, problemsOf } from './fixture.ts';
@@ -166,3 +167,28 @@ function counted(text: string, except: string[]): Record<string, number> {
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) if (!except.includes(word)) counts[word] = (counts[word] ?? 0) + 1;
   return counts;
 }
+
+describe('a picture that is there in several widths', () => {
+  const offered =
+    '<picture><source type="image/webp" srcset="/_astro/corner.webp 320w, /_astro/corner.jpg 1600w" sizes="50vw"><img src="/_astro/corner.png" width="40" height="30" alt="A corner"></picture>';
+
+  test.each([
+    ['on lines of its own', `<figure>${offered}</figure>`],
+    ['in a paragraph', `<p>Here it is: ${offered}</p>`],
+    ['between paragraphs', offered],
+  ])('%s is printed in the widest', (_, body) => {
+    const pictures: unknown[] = [];
+    walk(bookWith(body), { block: (block) => block.kind === 'picture' && pictures.push(block) });
+    expect(pictures).toMatchObject([{ file: join(folder, '_astro/corner.jpg'), alt: 'A corner', width: 40, height: 30 }]);
+  });
+});
+
+test('the badge is the one that the page’s cover shows', () => {
+  const cover = (badge: string) => pageWith('<p>Hello.</p>').replace('<main class="booklet">', `<main class="booklet"><div>${badge}</div>`);
+  const drawn = '<img class="badge" src="/_astro/badge.svg" alt="Three harebells">';
+  const photographed =
+    '<picture><source srcset="/_astro/corner.webp 320w"><img class="badge" src="/_astro/corner.png" alt="A corner"></picture>';
+  expect(readBadge(cover(drawn), { folder })).toEqual({ file: join(folder, '_astro/badge.svg'), alt: 'Three harebells' });
+  expect(readBadge(cover(photographed), { folder })).toEqual({ file: join(folder, '_astro/corner.webp'), alt: 'A corner' });
+  expect(readBadge(cover(''), { folder })).toBeUndefined();
+});

@@ -11,6 +11,8 @@ export interface ReadPdf {
   pages: ReadPage[];
   /** Bookmarks of the first level with the number of the page that each leads to. */
   bookmarks: { title: string; page: number }[];
+  /** Where its links lead: an address, or the number of a page; `undefined` for a place that the file does not have. */
+  links: (string | number | undefined)[];
   /** The fonts embedded, without the six letters before their names. */
   fonts: string[];
   /** What the structure holds: a tag and, for a table's header, its scope: `H1`, `TH Row`. */
@@ -40,9 +42,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await task.promise;
   const { info, metadata } = await document.getMetadata();
   const pages: ReadPage[] = [];
+  const links: ReadPdf['links'] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const [, , width = 0, height = 0] = page.view;
+    for (const annotation of await page.getAnnotations()) {
+      if (annotation.subtype !== 'Link') continue;
+      const { dest } = annotation;
+      const place = typeof dest === 'string' ? await document.getDestination(dest) : dest;
+      links.push(annotation.unsafeUrl ?? annotation.url ?? (place ? (await document.getPageIndex(place[0])) + 1 : undefined));
+    }
     const { items } = await page.getTextContent();
     const runs = items.flatMap((item): Run[] => {
       if (!('str' in item) || item.str.trim() === '') return [];
@@ -67,6 +76,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     metadata: metadata?.getRaw() ?? '',
     pages,
     bookmarks,
+    links,
     fonts: fontsOf(raw),
     structure: structureOf(raw),
     languages: languagesOf(raw),

@@ -22,7 +22,30 @@ describe('the fields at the top', () => {
     ['no last hyphens', '---\ntitle: x\n\nWords.'],
     ['four hyphens', '----\ntitle: x\n----\n'],
     ['a list', '---\n- a\n---\nWords.'],
+    ['no hyphens at all', 'title: x\nsummary: y\n\nWords.'],
+    ['dashes in their place', '—\ntitle: x\n—\n\nWords.'],
+    ['a hyphen too few, and then spaces before them', '--\ntitle: x\n ---\n\nWords.'],
+    ['signs of code in their place', '```yaml\ntitle: x\n```\n\nWords.'],
+    ['the first field on the first line', '--- title: x\nsummary: y\n---\n\nWords.'],
+    ['a space first', ' ---\ntitle: x\n---\n\nWords.'],
+    ['a second byte order mark', '\uFEFF---\ntitle: x\n---\n\nWords.'],
+    ['no last hyphens, and a line across the page further down', '---\ntitle: x\nsummary: y\n\nWords.\n\n---\n\nMore.'],
+    ['no last hyphens, and no empty line', '---\r\ntitle: x\r\nWords here.\r\n'],
+    ['a line across the page first', '---\n\nWords.'],
+    ['hyphens alone', '---\n'],
+    ['a heading first', '# Title\n\nWords.'],
   ])('%s', (_, text) => expect(page(text).problems.map(({ line, message, fix }) => `${line}: ${message} ${fix}`)).toMatchSnapshot());
+
+  test.each([
+    ['—\ntitle: x\n—\n\nWords.'],
+    ['title: x\n\nWords.'],
+    ['--- title: x\n---\n\nWords.'],
+    ['---\ntitle: x\n\nWords.\n\n---\n'],
+    [' ---\ntitle: x\n---\nWords.'],
+  ])('are read all the same in %j, and so are the words', (text) => {
+    const { fields, body } = page(text);
+    expect([fields?.value, body?.children[0]]).toMatchObject([{ title: 'x' }, { children: [{ value: 'Words.' }] }]);
+  });
 
   test('end at the first line of three hyphens, with or without spaces after it', () => {
     expect(page('---  \ntitle: x\n---\t\nWords.\n\n---\n').fields?.value).toEqual({ title: 'x' });
@@ -50,6 +73,24 @@ describe('words that cannot be read', () => {
     ['an address between signs', 'See <https://a.example/b> or <a@b.example>.'],
     ['HTML without an end', 'One<br>two <img src="x">'],
     ['a sign alone', 'a <- b'],
+    ['notes over lines, and one that is not closed', '<!-- a\n\nb -->\n\n<!-- c'],
+    ['signs of a file of HTML', '<!DOCTYPE html>\n\n<?xml version="1.0"?>'],
+    ['comparisons in words', 'If a<b or age <y or x <b then.'],
+    ['gaps between signs', 'Dear <parent>, I am <Mrs Smith> or <<name>>.'],
+    ['HTML without quotes or end', '<div align=center>\n\n<font color=red>a</font> <p>b <LI>c </u>'],
+    ['HTML that crosses', '<b>a <i>b</b> c</i>'],
+    ['HTML with a capital on one side', '<B>a</b>'],
+    ['a component that does not exist, not closed', '<Nte title="a">\nWords.'],
+    ['curly quotes in a tag', 'Ring <Phone who=“office” /> or <Phone who=‘head’ />.'],
+    ['a colon in a tag', '<Contact who:"senco" />'],
+    ['a value alone in a tag', '<Contact "senco" />'],
+    ['a tag without its end, and a sentence after it', 'Ring <Phone who="office" and ask.'],
+    ['a tag without its end on a line of its own', '<Contact who="senco"\n\nWords.'],
+    ['a tag without its stroke', '<Contact who="senco">\n\nRing <Phone who="office">.'],
+    ['a tag that opens once more in the place of its end', '<Note title="a">\nWords.\n<Note>\n\n<Law source="b">Words.<Law/>'],
+    ['a tag that is closed as another', '<Note title="a">\nWords.\n</Law>\n\n<Law source="b">Words.</law>'],
+    ['a tag that is closed twice', '<Note title="a">\nWords.\n</Note>\n\n</Note>'],
+    ['a tag with empty lines in it', '<Note\n\ntitle="a">Words.</Note>'],
     ['several at once, after letters of any width', 'é 😀 <5 and\n\n😀 <b>bold and\n\n😀😀 </Law> <3'],
   ])('%s', (_, words) => expect(said(words)).toMatchSnapshot());
 

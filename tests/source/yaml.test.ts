@@ -6,7 +6,7 @@ import { readYaml } from '../../src/source/yaml.ts';
 function said(yaml: string): string {
   const before = '---\n# é 😀\n';
   const { problems, losses } = readYaml(yaml, 'x.yaml', before.length, linesOf(before + yaml));
-  return [...problems, ...losses]
+  return [...problems, ...losses.map(({ problem }) => problem)]
     .map(({ line, column, endColumn, message, fix }) => `${line}:${column}-${endColumn} ${message} ${fix}`)
     .join('\n');
 }
@@ -56,6 +56,23 @@ describe('slips', () => {
     ['a list that does not line up', '- id: a\n  name: b\n- id: c\n name: d'],
     ['a backslash between double quotes', 'title: "C:\\path"'],
     ['a second part', 'title: x\n---\nsummary: y'],
+    ['a sign at the start that only brackets use', 'title: ]x\nsummary: y\norder: 1'],
+    ['a comma at the start', 'title: ,x'],
+    ['a curly bracket that is not closed', 'title: {x\nsummary: y\norder: 1'],
+    ['a list on the line of its field', 'ask: - senco\n     - head'],
+    ['a straight quote and a curly one', 'title: "x”\nsummary: y'],
+    ['tabs in several lines', 'list:\n\t- a\n\t- b\n\t- c\nok: fine'],
+    ['a space from a word processor', 'title:\u00a0Our school\nlist:\n\u00a0\u00a0- a'],
+    ['another sign than a colon', 'title = x\na: 1\nsummary; y\nb: 1\norder： 1'],
+    ['a name in stars', '**title**: x\nsummary: y'],
+    ['words that go on in a second line', 'summary: It is\nlong\nok: fine'],
+    ['words that go on, with a colon', 'summary: It is\n  long and: hard\nok: fine'],
+    ['stars and other signs in the place of hyphens', 'a:\n  * b\n  * c\nd:\n  - e\n  • f'],
+    ['an item without a hyphen', 'a:\n  - b\n  c\nok: fine'],
+    ['an item without a space', 'a:\n  - b\n  -c\nok: fine'],
+    ['the first line further in than the others', ' a: 1\nb: 2\nc: 3'],
+    ['six things in six lines', 'a: b: c\nd: @e\nf: "g" h\ni: [j\nk: \'l\nm: %n\no: fine'],
+    ['a slip between right values of several lines', 'a: [b,\n  c]\nd: "e\n  f"\ng: h: i\nj: {k: l,\n  m: n}'],
   ])('%s', (_, yaml) => expect(said(yaml)).toMatchSnapshot());
 });
 
@@ -66,6 +83,9 @@ describe('losses', () => {
     ['a word that begins with !', 'title: !important words'],
     ['a word that begins with *', 'title: *starred*'],
     ['figures that would change', "version: 4.10\nphone: 01632960123\norder: 1e3\nright: 10\nquoted: '4.10'"],
+    ['words after # and a space', 'title: Room # 4\nday: 2026-09-01 # by Jo\nid: a-b # by Jo\nlink: https://a.example # by Jo\nnone: #x'],
+    ['curly quotes around a value', 'a: “Help”\nb: ‘Help’\nc: The “plan”\nd: “Plan” and “do”'],
+    ['an item that does not line up', 'a:\n- b\n - c\nd:\n  -e\n  -f\ng:\n  • h\n  • i\nj: k\n  l'],
     ['a field that stands twice', 'a: 1\nb:\n  c: 1\n  c: 2\na: 3'],
   ])('%s', (_, yaml) => expect(said(yaml)).toMatchSnapshot());
 });
@@ -91,6 +111,6 @@ describe('places', () => {
   test('a value as it was typed', () => {
     const typed = 'a: 007';
     expect(readYaml(typed, 'x', 0, linesOf(typed)).typedAt(['a'])).toBe('007');
-    expect(typedAt(['title'])).toBeUndefined();
+    expect(typedAt(['title'])).toBe('"é 😀: x"');
   });
 });

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { type Block, type Description, type Figure, type Inline, type List, type Meaning, type Meanings, plainText } from '../tree.ts';
 import { readBox, readStages } from './boxes.ts';
-import { readDrawing, readPicture } from './drawings.ts';
+import { isPicture, readDrawing, readPicture } from './drawings.ts';
 import { attribute, hasClass, idsOf, inItsLanguage, isElement, isLeftOut, type Reading, report, reportUnknown } from './reading.ts';
 import { readTable } from './tables.ts';
 import { readWords, wordTags } from './words.ts';
@@ -81,6 +81,7 @@ function readByTag(element: Element, reading: Reading): Block[] {
     case 'figure':
       return [readFigure(element, reading)];
     case 'img':
+    case 'picture':
       return [readPicture(element, reading)];
     case 'svg':
       return [readDrawing(element, reading)];
@@ -129,7 +130,7 @@ function readParagraph(element: Element, reading: Reading): Block[] {
     line = [];
   };
   for (const child of element.children) {
-    if (isElement(child) && child.tagName === 'img') {
+    if (isElement(child) && isPicture(child)) {
       endLine();
       blocks.push(readPicture(child, reading));
     } else line.push(child);

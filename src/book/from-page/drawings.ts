@@ -3,11 +3,18 @@ import { join, relative } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Drawing, Picture } from '../tree.ts';
-import { attribute, idsOf, type Reading, report } from './reading.ts';
+import { attribute, idsOf, isElement, type Reading, report } from './reading.ts';
 
-/** Reads an `<img>`: its file in the built site, its words, its size. */
-export function readPicture(element: Element, reading: Reading): Picture {
-  const src = attribute(element, 'src');
+/** Whether an element is a picture from a file: an `<img>`, or a `<picture>` with an `<img>` and the same in other widths. */
+export function isPicture(element: Element): boolean {
+  return element.tagName === 'img' || element.tagName === 'picture';
+}
+
+/** Reads an `<img>` or `<picture>`: its widest file in the built site, its words, its size. */
+export function readPicture(outer: Element, reading: Reading): Picture {
+  const inside = outer.children.filter(isElement);
+  const element = inside.find(({ tagName }) => tagName === 'img') ?? outer;
+  const src = widestOf(inside) ?? attribute(element, 'src');
   const file = fileOf(src, reading);
   if (!('alt' in element.properties)) {
     report(reading, 'missing-alt', `The picture “${src}” says nothing to somebody who cannot see it.`, 'Write in its alt what it shows.');
@@ -37,6 +44,13 @@ export function readDrawing(element: Element, reading: Reading): Drawing {
     alt,
     words: wordsIn(element),
   };
+}
+
+/** The widest file that a `<source>` offers: paper shows more dots than a screen. */
+function widestOf(sources: Element[]): string | undefined {
+  const offered = sources.flatMap((source) => attribute(source, 'srcSet').split(',')).map((offer) => offer.trim().split(/\s+/));
+  const widest = offered.toSorted(([, a = ''], [, b = '']) => Number.parseFloat(b) - Number.parseFloat(a))[0];
+  return widest?.[0] || undefined;
 }
 
 function fileOf(src: string, reading: Reading): string {

@@ -3,8 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { findProblems } from '../check.ts';
 import { BookError } from '../problem.ts';
-import { type Book, type Part, plainText } from '../tree.ts';
+import { type Book, type Part, type Picture, plainText } from '../tree.ts';
 import { readBlocks } from './blocks.ts';
+import { isPicture, readPicture } from './drawings.ts';
 import { hasClass, idsOf, type Reading, report } from './reading.ts';
 import { readWords } from './words.ts';
 
@@ -36,6 +37,17 @@ export function readBook(html: string, { folder, base = '' }: PageSource): Book 
   const problems = [...reading.problems, ...findProblems(book, reading.ids)];
   if (problems.length > 0) throw new BookError(problems);
   return book;
+}
+
+/** The school's badge as the page's cover shows it: its file in the built site, and its words. */
+export function readBadge(html: string, { folder, base = '' }: PageSource): { file: string; alt: string } | undefined {
+  const reading: Reading = { folder, base, chapter: '', heading: '', language: '', problems: [], ids: new Map(), uses: 0 };
+  let badge: Picture | undefined;
+  visit(fromHtml(html), 'element', (element, _, parent) => {
+    if (element.tagName !== 'img' || !hasClass(element, 'badge')) return;
+    badge ??= readPicture(parent?.type === 'element' && isPicture(parent) ? parent : element, reading);
+  });
+  return badge && badge.file !== '' ? { file: badge.file, alt: badge.alt } : undefined;
 }
 
 /** The sections of the booklet, in order; those within a section are part of it. */

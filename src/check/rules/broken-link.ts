@@ -1,7 +1,7 @@
 import type { PageText } from '../../source/index.ts';
 import { addressesOf } from '../addresses.ts';
 import { faultOfLink } from '../link-faults.ts';
-import { linksOf, nodesOf } from '../page-parts.ts';
+import { linksOf, nodesOf, stretchOf } from '../page-parts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**
@@ -202,7 +202,7 @@ export const brokenLink: Rule = {
 function* unjoinedLinks(page: PageText): Generator<Finding> {
   for (const { node } of nodesOf(page)) {
     if (node.type !== 'text') continue;
-    let from = node.position?.start.offset ?? 0;
+    let from = stretchOf(node).start;
     for (const [typed] of node.value.matchAll(
       /\[[^\]\n]{1,200}\](?:\(| \((?=\/|https?:|mailto:|#))[^)\n]{0,500}\)?|\([^)\n]{1,200}\)\[\/[^\]\n]{0,500}\]/g,
     )) {
