@@ -46,6 +46,9 @@ const drawingElements = new Set(parts.elements);
 const drawingAttributes = new Set(parts.attributes);
 const toldElements = new Set(parts.told.elements);
 
+/** Their elements are HTML where a page holds the drawing, and SVG where it is a file of its own. */
+const wordsOnly = new Set(['title', 'desc']);
+
 /** Drawings have few levels. Thousands of them are there to stop a program. */
 const deepest = 250;
 
@@ -113,7 +116,7 @@ class Cleaner {
   }
 
   #fateOf({ local, uri }: Tag): Fate {
-    if (this.#isDropped()) return 'dropped';
+    if (this.#isDropped() || this.#open.some(({ name }) => wordsOnly.has(name))) return 'dropped';
     const isOurs = uri === this.#space;
     if (isOurs && drawingElements.has(local)) return 'kept';
     if (isOurs ? toldElements.has(local) : local === 'script') this.#leftOut.add(`<${local}>`);

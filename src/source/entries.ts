@@ -110,11 +110,12 @@ function tellLosses({ losses }: YamlText, content: Content, told: number): void 
 function takeList<Data extends { id: string }>(file: ListFile, yaml: YamlText, schema: z.ZodType<Data>, content: Content): Entry<Data>[] {
   const items = yaml.value ?? [];
   if (!Array.isArray(items)) {
-    const message = 'This file must be a list.';
+    const id = yaml.typedAt(['id']);
     content.problems.push({
       ...wrongValue(file, lists[file]),
-      message,
-      fix: 'Begin each entry with a dash and a space: - id: a-short-name',
+      ...yaml.placeOf([]),
+      message: 'This file must be a list.',
+      fix: `Begin each entry with a dash and a space: - id: ${id || 'a-short-name'}`,
     });
     return [];
   }

@@ -145,8 +145,9 @@ function list({ value, field }: WrongValue, must: string): string | undefined {
     .replace(/^\[|\]$/g, '')
     .split(/\s*[,;]\s*|\s+and\s+|\s*&\s*/)
     .map((item) => unquoted(item.trim()));
-  if (field !== '' && items.every((item) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(item)))
-    return `Type it in square brackets: ${field}: [${items.join(', ')}]`;
+  const areNames = items.every((item) => /^[a-z0-9]+(?:[/-][a-z0-9]+)*$/.test(item));
+  const areFewWords = items.length > 1 && items.every((item) => /^[\w£/' -]{1,40}$/.test(item));
+  if (field !== '' && (areNames || areFewWords)) return `Type it in square brackets: ${field}: [${items.join(', ')}]`;
   const [first = ''] = String(value)
     .replace(/^\s*[-*•·▪‣◦●–—]\s*/, '')
     .split(/\s+[-*•·▪‣◦●–—]\s*(?=\S)/);

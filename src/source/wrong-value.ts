@@ -155,9 +155,9 @@
  * ```text school.yaml
  * ```
  *
- * > error in people.yaml
+ * > error in people.yaml at `id: jo-marsh`
  * > This file must be a list.
- * > Begin each entry with a dash and a space: - id: a-short-name
+ * > Begin each entry with a dash and a space: - id: jo-marsh
  *
  * > error in school.yaml
  * > This file is empty.

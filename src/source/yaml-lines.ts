@@ -81,3 +81,8 @@ export function hasOddSpace(text: string): boolean {
 export function itemSign(text: string): string | undefined {
   return /^\s*([*•·▪‣◦●–—])\s/.exec(text)?.[1];
 }
+
+/** The first field of an entry whose hyphen has no space after it: `id: jo-marsh` of `-id: jo-marsh`. */
+export function joinedEntry(text: string): string | undefined {
+  return /^\s*-([A-Za-z][\w-]*:(?:\s.*|$))$/.exec(text)?.[1]?.trimEnd();
+}

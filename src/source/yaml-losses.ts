@@ -7,7 +7,9 @@ import { indentOf, yamlLines } from './yaml-lines.ts';
  * `4.10` becomes 4.1, and of two fields with one name the first is lost. Content is data, so nothing may be lost.
  */
 export function silentLosses(document: Document, text: string): Slip[] {
-  return nodesOf(document).flatMap((node) => [...lossesOf(node, text), ...(isMap(node) ? repeatedKeys(node) : [])]);
+  const nodes = nodesOf(document);
+  const entries = new Set(nodes.flatMap((node): unknown[] => (isSeq(node) ? node.items : [])));
+  return nodes.flatMap((node) => [...lossesOf(node, text), ...(isMap(node) ? repeatedKeys(node, entries.has(node), text) : [])]);
 }
 
 /** Values that stand for another value: `*name`. Each could be a whole list of such, so they are never followed. */
@@ -40,18 +42,29 @@ function nodesOf(document: Document): Node[] {
   return found.sort((a, b) => (a.range?.[0] ?? 0) - (b.range?.[0] ?? 0));
 }
 
-function repeatedKeys({ items }: YAMLMap): Slip[] {
+/** @param isEntry whether it is an item of a list: then a new one may begin where its first field stands again */
+function repeatedKeys({ items }: YAMLMap, isEntry: boolean, text: string): Slip[] {
   const seen = new Set<string>();
-  return items.flatMap(({ key }: Pair): Slip[] => {
-    if (!isScalar(key) || !key.range) return [];
-    const name = String(key.value);
-    if (!seen.has(name)) {
-      seen.add(name);
-      return [];
+  const first = nameOf(items[0]);
+  const slips: Slip[] = [];
+  for (const pair of items) {
+    const name = nameOf(pair);
+    if (name === undefined || !isScalar(pair.key) || !pair.key.range) continue;
+    const [start, end] = pair.key.range;
+    const isAgain = seen.has(name);
+    seen.add(name);
+    if (!isAgain) continue;
+    if (isEntry && name === first) {
+      const fix = `If a new entry begins here, type a hyphen and a space before it: - ${lineFrom(text, start)}. If not, keep one of the two lines.`;
+      return [...slips, { start, end, message: `“${name}” stands here twice in one entry.`, fix }];
     }
-    const [start, end] = key.range;
-    return [{ start, end, message: `“${name}” stands here twice.`, fix: 'Keep one of the two lines and delete the other.' }];
-  });
+    slips.push({ start, end, message: `“${name}” stands here twice.`, fix: 'Keep one of the two lines and delete the other.' });
+  }
+  return slips;
+}
+
+function nameOf(pair: Pair | undefined): string | undefined {
+  return isScalar(pair?.key) ? String(pair.key.value) : undefined;
 }
 
 function lossesOf(node: Node, text: string): Slip[] {

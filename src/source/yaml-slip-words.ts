@@ -1,6 +1,16 @@
 import type { YAMLError } from 'yaml';
 import { quoted, type Slip } from './slip.ts';
-import { hasOddSpace, indentOf, itemSign, type LineParts, leftOpen, partsOfLine, unquoted, type YamlLine } from './yaml-lines.ts';
+import {
+  hasOddSpace,
+  indentOf,
+  itemSign,
+  joinedEntry,
+  type LineParts,
+  leftOpen,
+  partsOfLine,
+  unquoted,
+  type YamlLine,
+} from './yaml-lines.ts';
 
 /** An error of the parser, and the line that it is about. */
 export interface Blamed {
@@ -33,6 +43,7 @@ export function slipOf({ error, lines, index }: Blamed): Slip {
     backslash,
     secondPart,
     listSign,
+    joinedDash,
     noDash,
     noSpace,
     atStart,
@@ -116,6 +127,14 @@ function listSign({ text }: Line): Said | undefined {
   };
 }
 
+/** `-id: jo-marsh`, which is read as a field of that name. */
+function joinedDash({ text }: Line): Said | undefined {
+  const words = joinedEntry(text);
+  return words === undefined
+    ? undefined
+    : { at: 'line', message: 'There is no space after the hyphen.', fix: `Type a space after it: - ${words}` };
+}
+
 function noDash({ text, key, value, before }: Line): Said | undefined {
   const isBelowItem = before.dashes !== '' && indentOf(text) >= before.indent.length;
   if (!isBelowItem || /^- /.test(text.trim())) return undefined;
@@ -160,7 +179,7 @@ function atStart(line: Line): Said | undefined {
 
 /** Words that go on in a second line are read as one with the first, unless they hold a colon. */
 function goesOn({ text, before }: Line): Said | undefined {
-  if (before.value === '' || indentOf(text) <= before.indent.length || !/^\s*\S+\s[^:]*:(?:\s|$)/.test(text)) return undefined;
+  if (before.value === '' || indentOf(text) <= before.indent.length || !/^\s*[^\s:]+\s[^:]*:(?:\s|$)/.test(text)) return undefined;
   return {
     at: 'line',
     message: 'These words go on from the line above, and hold a colon.',

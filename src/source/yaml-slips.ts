@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Slip } from './slip.ts';
-import { hasOddSpace, indentOf, itemSign, oddSpaces, partsOfLine, staysOpen, type YamlLine, yamlLines } from './yaml-lines.ts';
+import { hasOddSpace, indentOf, itemSign, joinedEntry, oddSpaces, partsOfLine, staysOpen, type YamlLine, yamlLines } from './yaml-lines.ts';
 import { type Blamed, slipOf } from './yaml-slip-words.ts';
 
 /**
@@ -201,6 +201,8 @@ function blame(error: YAMLError, lines: YamlLine[]): Blamed {
   );
   const open = lines.slice(0, there + 1).findIndex((_, index) => staysOpen(lines, index));
   if (open !== -1) return { error, lines, index: open };
+  const joined = lines.slice(0, there + 1).findIndex(({ text }) => joinedEntry(text) !== undefined);
+  if (joined !== -1) return { error, lines, index: joined };
   const here = lines[there]?.text ?? '';
   const first = lines.findIndex((line) => line.text.trim() !== '' && !line.text.trimStart().startsWith('#'));
   if (first !== -1 && first < there && indentOf(lines[first]?.text ?? '') > 0 && indentOf(here) === 0 && partsOfLine(here).key !== '')
@@ -233,6 +235,8 @@ function mend(text: string, { lines, index }: Blamed, mended: Set<number>): stri
     return text.replace(/^[ ]*\t[ \t]*/gm, (gap) => gap.replaceAll('\t', ' '));
   }
   if (hasOddSpace(line.text)) return replaced(text, line, line.text.replace(oddSpaces, ' '));
+  // The space takes the place of a letter of the value.
+  if (joinedEntry(line.text) !== undefined) return replaced(text, line, line.text.replace('-', '- ').replace(/(?<=: .*)\S(?=\s*$)/, ''));
   const sign = itemSign(line.text);
   if (sign !== undefined) return text.replace(new RegExp(`^(\\s*)\\${sign}(?=\\s)`, 'gm'), '$1-');
   const { indent, value } = partsOfLine(line.text);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { jsonReport } from '../../src/check/index.ts';
 import { hostileReport, reportOf, steering } from './sample-report.ts';
 
-test('has a summary, problems with exactly their ten fields, and the duties', () => {
+test('has a summary, problems with exactly their ten fields, the duties and the scores', () => {
   expect(jsonReport({ ...reportOf('x'), school: 'Small School', checkedOn: '2026-11-20' })).toMatchInlineSnapshot(`
     "{
       "summary": {
@@ -28,7 +28,8 @@ test('has a summary, problems with exactly their ten fields, and the duties', ()
           "source": "A law"
         }
       ],
-      "duties": []
+      "duties": [],
+      "scores": {}
     }
     "
   `);

@@ -24,7 +24,7 @@ export function reportOf(line: string, changed: Partial<Problem> = {}): Report {
 export function reportWith(problems: readonly Problem[], changed: Partial<Report> = {}): Report {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const summary = { errors, warnings: problems.length - errors, files: 1, checked: { pages: 1, people: 0 } };
-  return { summary, problems, duties: [], titles: {}, excerpts: {}, ...changed };
+  return { summary, problems, duties: [], scores: {}, titles: {}, excerpts: {}, ...changed };
 }
 
 export const nothing: Report = reportWith([], {

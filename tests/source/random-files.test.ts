@@ -38,7 +38,7 @@ test('nothing is thrown, and every problem has a place, words and a remedy', () 
     fc.property(files, (batch) => expectNone(complaintsOf(batch, rules))),
     batches,
   );
-}, 120_000);
+}, 300_000);
 
 test('bytes that are no text at all', () => {
   const property = fc.property(
@@ -50,7 +50,7 @@ test('bytes that are no text at all', () => {
     },
   );
   holds(property, 1_000);
-}, 120_000);
+}, 300_000);
 
 describe('a fault of a rule is found:', () => {
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };

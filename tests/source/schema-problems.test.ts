@@ -219,7 +219,7 @@ describe('values', () => {
       booklets.yaml:4:3-4 error wrong-value
         This entry must be a group of fields, each on its own line and two spaces in. It is “5”.
         Type its fields below it, each on a line of its own and two spaces further in: id: title: subtitle: chapters: approvedBy: approvedOn: nextReview:
-      organisations.yaml:1:1-1 error wrong-value
+      organisations.yaml:1:1-10 error wrong-value
         This file must be a list.
         Begin each entry with a dash and a space: - id: a-short-name"
     `);

@@ -9,7 +9,7 @@ export async function toldByReader(changes: Changes = {}): Promise<string> {
 }
 
 /** Problems as a test compares them: where, how bad, which rule, what is wrong, what to type. */
-export function inWords(problems: readonly Problem[]): string {
+function inWords(problems: readonly Problem[]): string {
   return problems
     .toSorted(
       (a, b) =>

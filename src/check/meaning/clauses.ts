@@ -48,7 +48,7 @@ export function clausesIn(sentence: string): Clause[] {
 function promisesIn(sentence: string): Clause[] {
   return [...sentence.matchAll(/\p{L}+/gu)]
     .flatMap(({ 0: typed, index: start }) => {
-      if (!acts.has(stemOf(typed.toLowerCase())) || /(?:ed|ing)$/.test(typed)) return [];
+      if (!acts.has(verbStem(typed)) || /(?:ed|ing)$/.test(typed)) return [];
       const subject = subjectOf(sentence.slice(0, start));
       const last =
         subject.words
@@ -80,7 +80,7 @@ function clause({ start, end, strength, actor, subject, predicate, isModal }: Cl
     end,
     strength,
     actor: doer,
-    verb: stemsOf(verb)[0] ?? stemOf(verb),
+    verb: verbStem(verb),
     stems: new Set([...stemsOf(subject), ...stemsOf(predicate)]),
     namesParent: namesParent.test(`${subject} ${predicate}`),
     isToOthers: toOthers.test(predicate),
@@ -101,11 +101,16 @@ const anyModal = new RegExp(
     .join('|')})(?![\p{L}-])|['’]ll(?!\p{L})`,
   'giu',
 );
+/** A verb as one word for all that mean the same: of “informs” `tell`. */
+export function verbStem(verb: string): string {
+  return stemsOf(verb)[0] ?? stemOf(verb.toLowerCase());
+}
+
 /** “A child may need help” says what is likely, and not what is allowed. */
 function isLikelihood({ strength, verb, actor }: Clause): boolean {
   return strength === 'may' && (states.always.has(verb) || (actor !== 'parent' && states.unlessParent.has(verb)));
 }
-const verbsOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => stemsOf(word)[0] ?? stemOf(word)));
+const verbsOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((word) => verbStem(word)));
 const states = { always: verbsOf(words.states.always), unlessParent: verbsOf(words.states.unlessParent) };
 const hedges = new Set(words.hedges.words);
 const verbOf = new RegExp(

@@ -1,11 +1,11 @@
-import type { Clause } from './clauses.ts';
+import { type Clause, verbStem } from './clauses.ts';
 import { type Fact, isOpposite, isSame } from './facts.ts';
 import { likenessIn } from './likeness.ts';
 import words from './modal-words.json' with { type: 'json' };
 import type { Paper } from './papers.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Statement } from './statements.ts';
-import { stemOf, stemsOf } from './stems.ts';
+import { stemsOf } from './stems.ts';
 import thresholds from './thresholds.json' with { type: 'json' };
 
 const { alike, withTime, touched, whole, fewSections } = thresholds.duty;
@@ -59,9 +59,9 @@ function withNext(statement: Statement, next: Statement | undefined): Said {
 }
 
 const [complaint = ''] = stemsOf('complaint');
-const acts = new Set(words.acts.words.map((word) => stemsOf(word)[0] ?? stemOf(word)));
+const acts = new Set(words.acts.words.map((word) => verbStem(word)));
 /** Acts that are done to somebody, who in such a paper is the parent unless another is named. */
-const towards = new Set(words.acts.towards.map((word) => stemsOf(word)[0] ?? stemOf(word)));
+const towards = new Set(words.acts.towards.map((word) => verbStem(word)));
 
 /** Whether a clause is a promise or a duty to parents, a right of theirs, or a duty that they have. */
 function concernsParents({ strength, actor, verb, stems, namesParent, isToOthers, isModal }: Clause, times: readonly Fact[]): boolean {

@@ -62,7 +62,7 @@ function isPlain(text: Text): boolean {
 }
 
 /** All that a paper says, with its lines in short. */
-export function wholeOf({ statements, inShort }: Paper): Statement[] {
+function wholeOf({ statements, inShort }: Paper): Statement[] {
   return [...statements, ...inShort];
 }
 

@@ -10,11 +10,15 @@ export interface Reading {
   clauses: readonly Clause[];
 }
 
-/** Reads a sentence. Those of a paper are compared with many pages, so that each is read once. */
-export function readingOf(statement: Pick<Statement, 'words'>): Reading {
-  const { words } = statement;
-  const reading = kept.get(statement) ?? { stems: new Set(stemsOf(words)), facts: factsIn(words), clauses: clausesIn(words) };
-  kept.set(statement, reading);
+/** Reads a sentence. Those of a paper are compared with many pages, at each check, so that each is read once. */
+export function readingOf({ words }: Pick<Statement, 'words'>): Reading {
+  const known = kept.get(words);
+  if (known) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const reading = { stems: new Set(stemsOf(words)), facts: factsIn(words), clauses: clausesIn(words) };
+  kept.set(words, reading);
   return reading;
 }
-const kept = new WeakMap<object, Reading>();
+
+const kept = new Map<string, Reading>();
+const mostKept = 5000;

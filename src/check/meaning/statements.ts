@@ -1,5 +1,5 @@
 import type { PageText, Place } from '../../source/index.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../sentences.ts';
 import { type Text, textsOfPage } from '../texts.ts';
 
 /** A sentence of a paper or of a page, and where it stands. Plain data. */
@@ -36,20 +36,9 @@ export function isInWords({ kind }: Text): boolean {
 }
 
 function sentences(text: Text, heading: string): PlainStatement[] {
-  return whole(sentencesOf(text)).map(({ words, placeAt }) => {
-    return { words, file: text.file, line: placeAt(0, 1).line, heading, kind: text.within.includes('Law') ? 'law' : 'words', placeAt };
-  });
-}
-
-const abbreviation = /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|para|paras|reg|regs|sch|approx|e\.g|i\.e|etc)\.|\b[a-z]\.)\s*$/;
-
-/** Sentences as a person divides them: “Mrs. Marsh” and “e.g. by letter” end none. */
-function whole(parts: readonly Sentence[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const part of parts) {
-    const last = sentences.at(-1);
-    if (last && abbreviation.test(last.words)) last.words += part.words;
-    else sentences.push({ ...part });
-  }
-  return sentences.filter(({ words }) => /[\p{L}\d]/u.test(words));
+  return sentencesOf(text)
+    .filter(({ words }) => /[\p{L}\d]/u.test(words))
+    .map(({ words, placeAt }) => {
+      return { words, file: text.file, line: placeAt(0, 1).line, heading, kind: text.within.includes('Law') ? 'law' : 'words', placeAt };
+    });
 }

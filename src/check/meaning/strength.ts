@@ -72,7 +72,7 @@ export function* strengthDifferencesOf({ plain, statements, likeness, isPart }: 
       0.6 * likeness.of(one.clause.stems, other.clause.stems) +
       0.25 * likeness.of(one.stems, other.stems) +
       (isSameVerb ? 0.15 : 0) +
-      (hasSameTime ? 0.1 : 0)
+      (hasSameTime ? 0.2 : 0)
     );
   }
 }

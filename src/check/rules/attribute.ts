@@ -257,8 +257,8 @@ function unknown(used: UsedAttribute, use: ComponentUse): Said {
   const meant = meantBy(used, use);
   const message = `“${shown(used.name)}” is not an attribute of <${use.name}>.`;
   if (meant) return { message, fix: `Did you mean “${meant}”? Type ${meant}="${used.value ?? '…'}"` };
-  const [missing] = missingFrom(use);
-  if (isValueAlone(used, use)) return { message: `“${used.name}” is a value without its name.`, fix: `Type ${missing}="${used.name}"` };
+  if (isValueAlone(used, use))
+    return { message: `“${used.name}” is a value without its name.`, fix: `Type ${missingFrom(use)[0]}="${used.name}"` };
   const known = Object.keys(use.rule.attributes.shape);
   return {
     message,

@@ -80,7 +80,7 @@ import { shown } from '../words.ts';
  * Words and address that stand apart, or the wrong way round, so that only the address is a link:
  *
  * ```mdx guide/worried.mdx
- * See [the law] (https://www.legislation.gov.uk/) and (the council)[https://www.council.example].
+ * See [the law] (https://www.legislation.gov.uk/) and (the council)[https://www.council.example] and [help](https://www.help.example/a b).
  * ```
  *
  * > error in guide/worried.mdx at `https://www.legislation.gov.uk/`
@@ -90,6 +90,10 @@ import { shown } from '../words.ts';
  * > error in guide/worried.mdx at `https://www.council.example`
  * > The words in brackets are not joined to this address.
  * > Type [the council](https://www.council.example)
+ *
+ * > error in guide/worried.mdx at `https://www.help.example/a`
+ * > The words in brackets are not joined to this address.
+ * > Type [help](https://www.help.example/a)
  */
 export const linkWords: Rule = pageRule({
   name: 'link-words',
@@ -134,7 +138,7 @@ function faultOf(link: PageLink, titles: Record<string, string>, page: PageText)
 /** The words of `[words] (https://…)` and of `(words)[https://…]`, of which only the address is a link. */
 function wordsApart({ place }: PageLink, page: PageText): string | undefined {
   const before = page.lines.line(place.line).slice(0, place.column - 1);
-  return (/\[([^\][]+)\]\s+\($/.exec(before) ?? /\(([^()]+)\)\s*\[$/.exec(before))?.[1];
+  return (/\[([^\][]+)\]\s*\($/.exec(before) ?? /\(([^()]+)\)\s*\[$/.exec(before))?.[1];
 }
 
 function isAddress(words: string): boolean {
