@@ -1,31 +1,39 @@
-import type { Nodes } from 'mdast';
+import type { ListItem, Nodes } from 'mdast';
 import { type PageText, tagAt } from '../source/index.ts';
 import { componentRules } from './component-uses.ts';
 import { type Element, isElement, wordsOf } from './page-parts.ts';
-import { makeText, type Piece, somethingElse, type Text, type TextKind } from './text.ts';
+import { type Block, makeText, type Piece, somethingElse, type Text } from './text.ts';
 
 /** Every text below the fields of a page, in their order. Nothing if the words could not be read. */
 export function bodyTexts(page: PageText): Text[] {
-  return page.body ? [...textsBelow(page.body, [], page)] : [];
+  return page.body ? [...textsBelow(page.body, { within: [], item: undefined }, page)] : [];
 }
 
-function* textsBelow(node: Nodes, within: readonly string[], page: PageText): Generator<Text> {
+/** What a node stands in. */
+interface Around {
+  within: readonly string[];
+  item: ListItem | undefined;
+}
+
+function* textsBelow(node: Nodes, { within, item }: Around, page: PageText): Generator<Text> {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'code') {
-    yield* blockText(node, node.type === 'heading' ? 'heading' : 'words', within, page);
+    yield* blockText({ node, item }, within, page);
     yield* besideWords(node, within, page);
     return;
   }
   const inside = isElement(node) ? [...within, node.name ?? ''] : within;
   if (isElement(node)) yield* titlesOf(node, inside, page);
   if (node.type === 'definition') yield* besideWords(node, within, page);
-  if ('children' in node) for (const child of node.children) yield* textsBelow(child, inside, page);
+  const around = { within: inside, item: node.type === 'listItem' ? node : item };
+  if ('children' in node) for (const child of node.children) yield* textsBelow(child, around, page);
 }
 
 /** The words of a block as one text. */
-function blockText(block: Nodes, kind: TextKind, within: readonly string[], page: PageText): Text[] {
-  const pieces = piecesOf(block, page);
+function blockText(block: Block, within: readonly string[], page: PageText): Text[] {
+  const pieces = piecesOf(block.node, page);
   const value = pieces.map(({ words }) => words).join('');
-  return value.trim() === '' ? [] : [makeText({ file: page.file, kind, value, within }, () => pieces, page)];
+  const kind = block.node.type === 'heading' ? 'heading' : 'words';
+  return value.trim() === '' ? [] : [makeText({ file: page.file, kind, value, within, block }, () => pieces, page)];
 }
 
 /** The words of a block, piece by piece: emphasis and links are opened up, and what is not words leaves a sign. */

@@ -1,5 +1,7 @@
 import type { Content } from '../source/index.ts';
 import { dutiesOf } from './duties/answers.ts';
+import { oneToASpan } from './one-to-a-span.ts';
+import { scoresOfPages } from './page-scores.ts';
 import { makeReport, type Report } from './report.ts';
 import { applyRule, type Given, type KeptFindings } from './rule.ts';
 import { rules } from './rules.ts';
@@ -10,5 +12,9 @@ import { rules } from './rules.ts';
  */
 export function checkContent(content: Content, given: Given, kept: KeptFindings = new WeakMap()): Report {
   const found = [...content.problems, ...rules.flatMap((rule) => applyRule(rule, content, given, kept))];
-  return makeReport(content, found, dutiesOf(content, given), given.today);
+  return makeReport(content, oneToASpan(found), {
+    duties: dutiesOf(content, given),
+    checkedOn: given.today,
+    scores: scoresOfPages(content),
+  });
 }

@@ -1,5 +1,6 @@
 import type { Content, Problem } from '../source/index.ts';
 import type { DutyAnswer } from './duties/duty.ts';
+import type { PageScores } from './page-scores.ts';
 import { titlesOf } from './titles.ts';
 
 /** All that a check has found. Plain data: a reporter turns it into text. */
@@ -9,6 +10,8 @@ export interface Report {
   problems: readonly Problem[];
   /** Every duty that applies to this kind of school, in the order of the law; empty where none is known. */
   duties: readonly DutyAnswer[];
+  /** How hard each page is to read, by its file. Shown, and never a problem. */
+  scores: Readonly<Record<string, PageScores>>;
   /** The school's name, where its content was checked and school.yaml could be read. */
   school?: string | undefined;
   /** The day of the check, `YYYY-MM-DD`. */
@@ -28,8 +31,16 @@ export interface Summary {
   checked: Readonly<Record<string, number>>;
 }
 
-/** Puts the problems of a content folder in order, each once, beside the lines that they stand in. */
-export function makeReport(content: Content, found: readonly Problem[], duties: readonly DutyAnswer[] = [], checkedOn?: string): Report {
+/**
+ * Puts the problems of a content folder in order, each once, beside the lines that they stand in.
+ * @param also what else is known of it
+ */
+export function makeReport(
+  content: Content,
+  found: readonly Problem[],
+  also: Partial<Pick<Report, 'duties' | 'checkedOn' | 'scores'>> = {},
+): Report {
+  const { duties, checkedOn, scores = {} } = also;
   const howMany = (collection: string): number => content.pages.filter((page) => page.collection === collection).length;
   const report = reportOn(found, {
     files: content.files.length,
@@ -43,8 +54,9 @@ export function makeReport(content: Content, found: readonly Problem[], duties: 
     },
     texts: content.texts,
     duties,
+    scores,
   });
-  const titles = titlesOf(content, new Set(report.problems.map(({ file }) => file)));
+  const titles = titlesOf(content, new Set([...report.problems.map(({ file }) => file), ...Object.keys(scores)]));
   return { ...report, school: content.school?.data.name, checkedOn, titles };
 }
 
@@ -55,13 +67,21 @@ export interface Examined {
   /** The words of the files, where they are at hand. */
   texts: ReadonlyMap<string, string>;
   /** The duties of the school, where it is a school's content that was checked. */
-  duties?: readonly DutyAnswer[];
+  duties?: readonly DutyAnswer[] | undefined;
+  scores?: Report['scores'];
 }
 
 /** A report on any files: a content folder, or the pages of a built site. */
-export function reportOn(found: readonly Problem[], { files, checked, texts, duties = [] }: Examined): Report {
+export function reportOn(found: readonly Problem[], { files, checked, texts, duties = [], scores = {} }: Examined): Report {
   const problems = inOrder(found);
-  return { summary: { ...severities(problems), files, checked }, problems, duties, titles: {}, excerpts: excerptsOf(problems, texts) };
+  return {
+    summary: { ...severities(problems), files, checked },
+    problems,
+    duties,
+    scores,
+    titles: {},
+    excerpts: excerptsOf(problems, texts),
+  };
 }
 
 /** How many errors and warnings there are. */

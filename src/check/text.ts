@@ -1,3 +1,4 @@
+import type { Code, Heading, ListItem, Paragraph, TableCell } from 'mdast';
 import type { PageText, Place, YamlPath } from '../source/index.ts';
 import { offsetsOf } from './alignment.ts';
 
@@ -15,6 +16,14 @@ export interface Text {
   path: YamlPath;
   /** The components that it stands in, the nearest last: `['Law']`. */
   within: readonly string[];
+  /** The block of the page whose words it is. Missing for a field, words in a tag, an address. */
+  block?: Block | undefined;
+}
+
+export interface Block {
+  node: Paragraph | Heading | TableCell | Code;
+  /** The item of a list that it stands in: of lists within lists, the nearest. */
+  item: ListItem | undefined;
 }
 
 /**
@@ -40,7 +49,7 @@ export const somethingElse = '\uFFFC';
  * @param pieces asked for when they are needed: most texts are read and never pointed at
  */
 export function makeText(
-  { value, path = [], ...rest }: Pick<Text, 'file' | 'kind' | 'value' | 'within'> & { path?: YamlPath },
+  { value, path = [], ...rest }: Pick<Text, 'file' | 'kind' | 'value' | 'within' | 'block'> & { path?: YamlPath },
   pieces: () => Piece[],
   { text, lines }: Pick<PageText, 'text' | 'lines'>,
 ): Text {

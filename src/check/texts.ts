@@ -3,7 +3,7 @@ import { bodyTexts } from './body-texts.ts';
 import withoutWords from './fields-without-words.json' with { type: 'json' };
 import { makeText, type Text } from './text.ts';
 
-export { somethingElse, type Text, type TextKind } from './text.ts';
+export { type Block, somethingElse, type Text, type TextKind } from './text.ts';
 
 /** Every text of a content folder: the YAML files and then the pages. */
 export function textsOf({ data, pages }: Content): Text[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsInData, factsOnPage } from '../../src/check/facts-in-texts.ts';
-import { type KnownFacts, knownFacts } from '../../src/check/known-facts.ts';
+import { factsInData, factsOnPage } from '../../src/check/facts/facts-in-texts.ts';
+import { type KnownFacts, knownFacts } from '../../src/check/facts/known-facts.ts';
 import { type Content, readContent } from '../../src/source/index.ts';
 import { type Changes, guidePage, item, paper, person, schoolFile, writeSchool } from '../fixture-school.ts';
 

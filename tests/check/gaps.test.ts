@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import gaps from '../../src/check/gaps.json' with { type: 'json' };
-import { gapsIn } from '../../src/check/gaps.ts';
+import gaps from '../../src/check/leftovers/gaps.json' with { type: 'json' };
+import { gapsIn } from '../../src/check/leftovers/gaps.ts';
 
 describe('each row of the list finds its example', () => {
   test.each(gaps.rows.map(({ example }) => example))('%s', (example) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf } from '../../src/check/addresses.ts';
-import { faultOfLink } from '../../src/check/link-faults.ts';
+import { addressesOf } from '../../src/check/links/addresses.ts';
+import { faultOfLink } from '../../src/check/links/link-faults.ts';
 import { type Content, readContent } from '../../src/source/index.ts';
 import { type Changes, guidePage, item, letter, paper, writeSchool } from '../fixture-school.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultOfMaterial } from '../../src/check/material-faults.ts';
+import { faultOfMaterial } from '../../src/check/pictures/material-faults.ts';
 
 const dots = { width: 4000, height: 3000 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNameOf, surnameOf, titledNamesIn, titleOf } from '../../src/check/names-in-text.ts';
+import { isNameOf, surnameOf, titledNamesIn, titleOf } from '../../src/check/facts/names-in-text.ts';
 
 test('names with a title, and not those of children or of parts', () => {
   const text = 'Ask Mrs Marsh SENCo, Mr. J. Lee, Dr Ann O’Hara-Lee, Mx van der Berg or Miss McKay’s class. Not Jo, Mrs or Mr SENCo.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsOldNames, oldNamesIn } from '../../src/check/old-names.ts';
+import { holdsOldNames, oldNamesIn } from '../../src/check/leftovers/old-names.ts';
 import { startOfFile } from '../../src/source/index.ts';
 
 const found = (words: string): string[] => oldNamesIn({ words, placeAt: () => startOfFile }).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pastedLists } from '../../src/check/pasted-lists.ts';
+import { pastedLists } from '../../src/check/pasted/pasted-lists.ts';
 import { readPage } from '../../src/source/page.ts';
 
 function found(words: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pastedTables } from '../../src/check/pasted-tables.ts';
+import { pastedTables } from '../../src/check/pasted/pasted-tables.ts';
 import { readPage } from '../../src/source/page.ts';
 
 function found(words: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultInField, faultInPage } from '../../src/check/picture-files.ts';
+import { faultInField, faultInPage } from '../../src/check/pictures/picture-files.ts';
 
 const files = ['pictures/badge.svg', 'guide/hall.png', 'school.yaml', `pictures/${'rené'.normalize('NFD')}.png`, 'pictures/jo.JPG'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultInWords } from '../../src/check/picture-words.ts';
+import { faultInWords } from '../../src/check/pictures/picture-words.ts';
 
 const said = (alt: string) => faultInWords(alt, '../pictures/badge.svg', (better) => `![${better}](a.svg)`);
 

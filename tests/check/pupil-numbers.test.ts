@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personalNumbersIn } from '../../src/check/pupil-numbers.ts';
+import { personalNumbersIn } from '../../src/check/privacy/pupil-numbers.ts';
 
 function found(words: string): string[] {
   return personalNumbersIn(words).map(({ start, end, kind, isRight }) => `${kind} ${words.slice(start, end)}${isRight ? '' : ' ?'}`);

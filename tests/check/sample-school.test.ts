@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { telephoneNumbersIn } from '../../src/check/facts/telephone-numbers.ts';
+import sample from '../../src/check/leftovers/sample-school.json' with { type: 'json' };
+import { tracesIn } from '../../src/check/leftovers/sample-traces.ts';
 import { applyRule } from '../../src/check/rule.ts';
 import { sampleLeft } from '../../src/check/rules/sample-left.ts';
-import sample from '../../src/check/sample-school.json' with { type: 'json' };
-import { tracesIn } from '../../src/check/sample-traces.ts';
-import { telephoneNumbersIn } from '../../src/check/telephone-numbers.ts';
 import { type Content, readContent } from '../../src/source/index.ts';
 
 const read = (): Promise<Content> => readContent(join(import.meta.dirname, '../../content'));

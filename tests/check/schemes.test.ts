@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dangerousScheme } from '../../src/check/schemes.ts';
+import { dangerousScheme } from '../../src/check/links/schemes.ts';
 
 test.each([
   ['javascript:alert(1)', 'javascript'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayHoldTheSum, misreading, placesOfTheSum } from '../../src/check/six-thousand.ts';
+import { mayHoldTheSum, misreading, placesOfTheSum } from '../../src/check/leftovers/six-thousand.ts';
 import { somethingElse } from '../../src/check/texts.ts';
 
 test.each([

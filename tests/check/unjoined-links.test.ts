@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unjoinedLinks } from '../../src/check/unjoined-links.ts';
+import { unjoinedLinks } from '../../src/check/links/unjoined-links.ts';
 import { readPage } from '../../src/source/page.ts';
 
 function found(words: string): string[] {

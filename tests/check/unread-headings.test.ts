@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boldLines, signsWithoutHeading } from '../../src/check/unread-headings.ts';
+import { boldLines, signsWithoutHeading } from '../../src/check/pasted/unread-headings.ts';
 import { readPage } from '../../src/source/page.ts';
 
 const page = (words: string) => readPage({ path: 'guide/x.mdx', text: `---\ntitle: x\n---\n${words}` }, 'guide', 'x');

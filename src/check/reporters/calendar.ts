@@ -8,8 +8,8 @@ import ical, {
 } from 'ical-generator';
 import { dateInWords, daysBetween } from '../../language/index.ts';
 import type { Content } from '../../source/index.ts';
-import { goodUntil, newestYear } from '../ageing.ts';
-import { type Review, reviewsOf } from '../reviews.ts';
+import { goodUntil, newestYear } from '../dates/ageing.ts';
+import { type Review, reviewsOf } from '../dates/reviews.ts';
 import type { Given } from '../rule.ts';
 import { settingsOf } from '../settings.ts';
 

@@ -2,6 +2,7 @@ import type { Problem } from '../../source/index.ts';
 import type { Report } from '../report.ts';
 import { reportInWords } from '../report-in-words.ts';
 import { type FindRulePage, rulePage } from '../rule-pages.ts';
+import { harderInWords, readingAgesInWords } from '../scores-in-words.ts';
 import { type Letter, lettersOf, withoutSteering } from './letters.ts';
 
 /** How a report is shown on a terminal. */
@@ -30,7 +31,9 @@ export function terminalReport(report: Report, { colour = false, width = 100, fi
     return [`${paint(withoutSteering(first.rule), 'strong')}, ${more.length + 1} times`, ...reasons(first, findPage, manner)].join('\n');
   });
   const isRight = report.problems.every(({ severity }) => severity !== 'error');
-  return [...told, ...foot, paint(reportInWords(report), isRight ? 'good' : 'strong')].join('\n\n');
+  const harder = harderInWords(report).map(withoutSteering);
+  const closing = [paint(reportInWords(report), isRight ? 'good' : 'strong'), ...harder, readingAgesInWords(report)].filter(Boolean);
+  return [...told, ...foot, closing.join('\n')].join('\n\n');
 }
 
 /** A terminal narrower than this is not cut to: nothing would be left. */

@@ -1,8 +1,8 @@
-import type { PageText } from '../../source/index.ts';
-import { addressesOf } from '../addresses.ts';
-import { faultOfLink } from '../link-faults.ts';
-import { linksOf, nodesOf, stretchOf } from '../page-parts.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { addressesOf } from '../links/addresses.ts';
+import { faultOfLink } from '../links/link-faults.ts';
+import { unjoinedLinks } from '../links/unjoined-links.ts';
+import { linksOf } from '../page-parts.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * # broken-link
@@ -155,33 +155,31 @@ import type { Finding, Rule } from '../rule.ts';
  * > This link leads to a page of this site by its full address, so it would not work in a preview or in the booklet.
  * > Type [a](/worried/)
  *
- * What was meant as a link, but is shown as it stands:
+ * What was meant as a link or a picture, but is shown as it stands:
  *
  * ```mdx guide/worried.mdx
- * [a](/two words/), [b] (/worried/), (c)[/worried/]
+ * [a](/policies/our plan/), [b] (/worried/), (c)[/worried/], [d(/worried/), ![A flower] (../pictures/badge.svg)
  * ```
  *
- * > error in guide/worried.mdx at `[a](/two words/)`
+ * > error in guide/worried.mdx at `[a](/policies/our plan/)`
  * > This looks like a link, but it would be shown as it stands.
- * > Take the spaces out of the address.
+ * > Take the spaces out of the address: [a](/policies/our-plan/)
  *
  * > error in guide/worried.mdx at `[b] (/worried/)`
  * > This looks like a link, but it would be shown as it stands.
- * > Type the words in square brackets and the address right after them in round ones: [words](/worried/)
+ * > Type [b](/worried/)
  *
  * > error in guide/worried.mdx at `(c)[/worried/]`
  * > This looks like a link, but it would be shown as it stands.
- * > Type the words in square brackets and the address right after them in round ones: [words](/worried/)
+ * > Type [c](/worried/)
  *
- * The same with a bracket that is typed in another way:
- *
- * ```mdx guide/worried.mdx
- * &#91;d](/worried/)
- * ```
- *
- * > error in guide/worried.mdx at `&#91;d](/worried/)`
+ * > error in guide/worried.mdx at `[d(/worried/)`
  * > This looks like a link, but it would be shown as it stands.
- * > Type the words in square brackets and the address right after them in round ones: [words](/worried/)
+ * > Type [d](/worried/)
+ *
+ * > error in guide/worried.mdx at `![A flower] (../pictures/badge.svg)`
+ * > This looks like a link, but it would be shown as it stands.
+ * > Type ![A flower](../pictures/badge.svg)
  */
 export const brokenLink: Rule = {
   name: 'broken-link',
@@ -193,26 +191,10 @@ export const brokenLink: Rule = {
         const wrong = faultOfLink(url, words, { page, addresses, content });
         if (wrong) yield { file: page.file, place, ...wrong };
       }
-      yield* unjoinedLinks(page);
+      for (const { place, link, hasSpace } of unjoinedLinks(page)) {
+        const message = 'This looks like a link, but it would be shown as it stands.';
+        yield { file: page.file, place, message, fix: hasSpace ? `Take the spaces out of the address: ${link}` : `Type ${link}` };
+      }
     }
   },
 };
-
-/** What was meant as a link but is read as words: a space in the address, or a space or bracket too many between the two halves. */
-function* unjoinedLinks(page: PageText): Generator<Finding> {
-  for (const { node } of nodesOf(page)) {
-    if (node.type !== 'text') continue;
-    let from = stretchOf(node).start;
-    for (const [typed] of node.value.matchAll(
-      /\[[^\]\n]{1,200}\](?:\(| \((?=\/|https?:|mailto:|#))[^)\n]{0,500}\)?|\([^)\n]{1,200}\)\[\/[^\]\n]{0,500}\]/g,
-    )) {
-      const start = page.text.indexOf(typed, from);
-      const place = start === -1 ? page.lines.ofNode(node) : page.lines.between(start, start + typed.length);
-      if (start !== -1) from = start + typed.length;
-      const fix = /\]\([^)]*\s/.test(typed)
-        ? 'Take the spaces out of the address.'
-        : 'Type the words in square brackets and the address right after them in round ones: [words](/worried/)';
-      yield { file: page.file, place, message: 'This looks like a link, but it would be shown as it stands.', fix };
-    }
-  }
-}

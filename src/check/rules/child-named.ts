@@ -1,4 +1,4 @@
-import { type KnownNames, type NamedChild, namedChildrenIn } from '../child-names.ts';
+import { type KnownNames, type NamedChild, namedChildrenIn } from '../privacy/child-names.ts';
 import type { Finding } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { textRule } from '../text-rule.ts';

@@ -1,7 +1,7 @@
 import { nearest } from '../../source/index.ts';
-import { emailAddressesIn, ownDomain } from '../contact-facts.ts';
-import { factsInData, factsOnPage, type PlacedFact } from '../facts-in-texts.ts';
-import { type KnownFacts, knownFacts } from '../known-facts.ts';
+import { emailAddressesIn, ownDomain } from '../facts/contact-facts.ts';
+import { factsInData, factsOnPage, type PlacedFact } from '../facts/facts-in-texts.ts';
+import { type KnownFacts, knownFacts } from '../facts/known-facts.ts';
 import { type Finding, pageRule, type Rule } from '../rule.ts';
 import { type Text, textsOfData, textsOfPage } from '../texts.ts';
 

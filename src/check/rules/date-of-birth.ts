@@ -1,4 +1,4 @@
-import { birthCellsOf, birthDatesIn } from '../births.ts';
+import { birthCellsOf, birthDatesIn } from '../privacy/births.ts';
 import { type Finding, pageRule } from '../rule.ts';
 import { type Text, textsOfData, textsOfPage } from '../texts.ts';
 import { shown } from '../words.ts';

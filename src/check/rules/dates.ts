@@ -1,6 +1,6 @@
 import { dateInWords, yearEnd } from '../../language/index.ts';
 import type { Content, Place, YamlPath } from '../../source/index.ts';
-import { reviewsOf } from '../reviews.ts';
+import { reviewsOf } from '../dates/reviews.ts';
 import type { Finding, Given, Rule } from '../rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { type Content, pictureKinds, startOfFile } from '../../source/index.ts';
-import words from '../file-authors.json' with { type: 'json' };
+import words from '../privacy/file-authors.json' with { type: 'json' };
 import type { Rule } from '../rule.ts';
 import { shown } from '../words.ts';
 

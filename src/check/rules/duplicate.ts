@@ -1,6 +1,6 @@
 import type { Content, Entry, Place } from '../../source/index.ts';
 import { startOfFile } from '../../source/index.ts';
-import { keptAddresses } from '../addresses.ts';
+import { keptAddresses } from '../links/addresses.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { shown } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import type { PageText } from '../../source/index.ts';
 import { headingsOf, holdsMore, type PageHeading, stretchOf, titleOf } from '../page-parts.ts';
+import { boldLines, signsWithoutHeading } from '../pasted/unread-headings.ts';
 import { type Finding, pageRule, type Rule } from '../rule.ts';
-import { boldLines, signsWithoutHeading } from '../unread-headings.ts';
 import { shown } from '../words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { PageText } from '../../source/index.ts';
 import { nodesOf, stretchOf } from '../page-parts.ts';
-import { type PastedList, pastedLists } from '../pasted-lists.ts';
-import { type PastedTable, pastedTables } from '../pasted-tables.ts';
+import { type PastedList, pastedLists } from '../pasted/pasted-lists.ts';
+import { type PastedTable, pastedTables } from '../pasted/pasted-tables.ts';
 import { type Finding, pageRule, type Rule } from '../rule.ts';
 import { shown } from '../words.ts';
 

@@ -1,8 +1,8 @@
 import type { PageText } from '../../source/index.ts';
-import { addressOfPage } from '../addresses.ts';
+import { addressOfPage } from '../links/addresses.ts';
+import vague from '../links/vague-link-words.json' with { type: 'json' };
 import { linksOf, type PageLink, titleOf } from '../page-parts.ts';
 import { type Finding, pageRule, type Rule } from '../rule.ts';
-import vague from '../vague-link-words.json' with { type: 'json' };
 import { shown } from '../words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { offeredAs } from '../../schema/index.ts';
 import { shortNameOf, startOfFile } from '../../source/index.ts';
-import { faultOfMaterial } from '../material-faults.ts';
+import { faultOfMaterial } from '../pictures/material-faults.ts';
 import type { Rule } from '../rule.ts';
 
 /**

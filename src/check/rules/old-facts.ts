@@ -1,7 +1,7 @@
 import { count, dateInWords, endOfYear } from '../../language/index.ts';
 import type { Sum } from '../../schema/index.ts';
 import type { Content, Entry } from '../../source/index.ts';
-import { goodFor, goodUntil, newestYear } from '../ageing.ts';
+import { goodFor, goodUntil, newestYear } from '../dates/ageing.ts';
 import type { Finding, Given, Rule } from '../rule.ts';
 import { shown } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import type { PageText } from '../../source/index.ts';
-import { holdsOldNames, mayHoldOldNames, type OldName, oldNamesIn, oldNamesKnown } from '../old-names.ts';
+import { holdsOldNames, mayHoldOldNames, type OldName, oldNamesIn, oldNamesKnown } from '../leftovers/old-names.ts';
 import type { Rule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { textRule } from '../text-rule.ts';

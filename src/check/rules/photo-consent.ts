@@ -1,8 +1,8 @@
 import { dateInWords } from '../../language/index.ts';
 import type { School } from '../../schema/index.ts';
 import { type Content, type Entry, nearest } from '../../source/index.ts';
-import { goodFor, goodUntil } from '../ageing.ts';
-import { photographFiles, shownPhotographs } from '../photographs.ts';
+import { goodFor, goodUntil } from '../dates/ageing.ts';
+import { photographFiles, shownPhotographs } from '../privacy/photographs.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { shown } from '../words.ts';
 

@@ -1,8 +1,8 @@
 import { type Content, type Material, type Place, startOfFile } from '../../source/index.ts';
-import { faultOfMaterial } from '../material-faults.ts';
 import { picturesOf } from '../page-parts.ts';
-import { faultInField, faultInPage, isPicture } from '../picture-files.ts';
-import { faultInWords } from '../picture-words.ts';
+import { faultOfMaterial } from '../pictures/material-faults.ts';
+import { faultInField, faultInPage, isPicture } from '../pictures/picture-files.ts';
+import { faultInWords } from '../pictures/picture-words.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { shown } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { personalNumbersIn } from '../pupil-numbers.ts';
+import { personalNumbersIn } from '../privacy/pupil-numbers.ts';
 import { textRule } from '../text-rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { factsOnPage } from '../facts-in-texts.ts';
-import { knownFacts } from '../known-facts.ts';
+import { factsOnPage } from '../facts/facts-in-texts.ts';
+import { knownFacts } from '../facts/known-facts.ts';
 import { pageRule, type Rule } from '../rule.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { addDays, addMonths, count, dateInWords, daysBetween, yearEnd } from '../../language/index.ts';
-import spans from '../review-spans.json' with { type: 'json' };
-import { type Review, reviewsOf } from '../reviews.ts';
+import spans from '../dates/review-spans.json' with { type: 'json' };
+import { type Review, reviewsOf } from '../dates/reviews.ts';
 import type { Given, Rule } from '../rule.ts';
 import { settingsOf } from '../settings.ts';
 

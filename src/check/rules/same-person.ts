@@ -1,7 +1,7 @@
 import type { ComplaintStage, Person } from '../../schema/index.ts';
 import type { Content, Entry } from '../../source/index.ts';
-import partsApart from '../parts-apart.json' with { type: 'json' };
-import { personFor } from '../people.ts';
+import partsApart from '../facts/parts-apart.json' with { type: 'json' };
+import { personFor } from '../facts/people.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /**

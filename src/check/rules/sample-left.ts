@@ -1,6 +1,6 @@
-import { surnameOf } from '../names-in-text.ts';
+import { surnameOf } from '../facts/names-in-text.ts';
+import { type Trace, tracesIn } from '../leftovers/sample-traces.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { type Trace, tracesIn } from '../sample-traces.ts';
 import { textRule } from '../text-rule.ts';
 import { shown } from '../words.ts';
 

@@ -1,10 +1,10 @@
 import { pounds } from '../../language/index.ts';
 import type { Place } from '../../source/index.ts';
 import { componentUses } from '../component-uses.ts';
+import { type Misreading, mayHoldTheSum, misreading, placesOfTheSum, sourceOfTheSum, theSum } from '../leftovers/six-thousand.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { pageRule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type Misreading, mayHoldTheSum, misreading, placesOfTheSum, sourceOfTheSum, theSum } from '../six-thousand.ts';
 import { type Text, textsOfData, textsOfPage } from '../texts.ts';
 
 /**

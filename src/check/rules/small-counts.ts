@@ -1,6 +1,6 @@
-import { smallCountsIn } from '../child-counts.ts';
-import { smallSharesIn } from '../child-shares.ts';
-import { countOfCell, smallCellsOf } from '../counts-in-tables.ts';
+import { smallCountsIn } from '../privacy/child-counts.ts';
+import { smallSharesIn } from '../privacy/child-shares.ts';
+import { countOfCell, smallCellsOf } from '../privacy/counts-in-tables.ts';
 import { type Finding, pageRule } from '../rule.ts';
 import { sentencesOf } from '../sentences.ts';
 import { settingsOf } from '../settings.ts';

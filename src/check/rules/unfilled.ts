@@ -1,4 +1,4 @@
-import { type Gap, gapsIn } from '../gaps.ts';
+import { type Gap, gapsIn } from '../leftovers/gaps.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { pageRule } from '../rule.ts';
 import { type Text, textsOfData, textsOfPage } from '../texts.ts';

@@ -1,7 +1,7 @@
 import { shortNameOf } from '../../source/index.ts';
+import { asBrowserReads, dangerousScheme } from '../links/schemes.ts';
 import { linksOf, picturesOf } from '../page-parts.ts';
 import { type Finding, pageRule, type Rule } from '../rule.ts';
-import { asBrowserReads, dangerousScheme } from '../schemes.ts';
 import { shown } from '../words.ts';
 
 /**

@@ -8,6 +8,7 @@ import { dutiesSection, governorsHeading } from './duties.ts';
 import { words } from './escape.ts';
 import { type ProblemList, problemLists, problemSection } from './problems.ts';
 import { rulesSection } from './rules.ts';
+import { scoresHeading, scoresSection } from './scores.ts';
 
 /** A report as a page to read, print and hand on: one file, in letters of 14 pt, without a program in it. */
 export function htmlReport(report: Report, findPage: FindRulePage = rulePage): string {
@@ -32,14 +33,16 @@ ${report.school === undefined ? '' : `<p class="school">${words(report.school)}<
 ${day === undefined ? '' : `<p>Checked on ${day}</p>\n`}</header>
 <main id="main" tabindex="-1">
 ${inShort(report)}
-${[contents(lists, report), ...lists.map((list) => problemSection(list, report)), rulesSection(report, findPage), dutiesSection(report.duties)].filter(Boolean).join('\n')}
+${[contents(lists, report), ...lists.map((list) => problemSection(list, report)), rulesSection(report, findPage), scoresSection(report), dutiesSection(report.duties)].filter(Boolean).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-const style = ['report.css', 'findings.css', 'print.css'].map((file) => readFileSync(join(import.meta.dirname, file), 'utf8')).join('\n');
+const style = ['report.css', 'findings.css', 'scores.css', 'print.css']
+  .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+  .join('\n');
 
 function inShort(report: Report): string {
   const { errors, warnings } = severities(report.problems);
@@ -57,13 +60,14 @@ function outcome(errors: number, warnings: number): string {
 }
 
 /** A link to each part, and to each page in it. A report with one part needs none. */
-function contents(lists: readonly ProblemList[], { duties }: Report): string {
+function contents(lists: readonly ProblemList[], { duties, scores }: Report): string {
   const parts = lists.map(({ id, heading, pages }) => {
     const links = pages.map(({ name, anchor, howMany }) => `<li><a href="#${anchor}">${words(name)} (${howMany})</a></li>`);
     const all = pages.reduce((sum, { howMany }) => sum + howMany, 0);
     return `<li><a href="#${id}">${heading} (${all})</a>\n<ul>\n${links.join('\n')}\n</ul></li>`;
   });
   if (lists.length > 0) parts.push('<li><a href="#rules">What each rule asks</a></li>');
+  if (Object.keys(scores).length > 0) parts.push(`<li><a href="#scores">${scoresHeading}</a></li>`);
   if (duties.length > 0) parts.push(`<li><a href="#governors">${governorsHeading}</a></li>`);
   if (parts.length < 2) return '';
   return `<nav aria-labelledby="contents">\n<h2 id="contents">What is in this report</h2>\n<ul>\n${parts.join('\n')}\n</ul>\n</nav>`;
