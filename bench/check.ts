@@ -1,16 +1,18 @@
 /**
  * How long a check takes: the whole command on schools of 20 and of 300 guide pages, with the memory that it needs,
- * and a check of the same process after one file has changed, beside its first. It reports and judges nothing.
+ * and a check of the same process after one file has changed, beside its first. Then the rules of plain English alone.
+ * It reports and judges nothing.
  *
  *   npm run bench:check           5 runs of each
  *   npm run bench:check -- 3      3 runs of each
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent, type KeptFindings } from '../src/check/index.ts';
 import { type Content, readContent } from '../src/source/index.ts';
+import type { PlainEnglishRun } from './plain-english.ts';
 import { spread } from './spread.ts';
 
 const repository = join(import.meta.dirname, '..');
@@ -35,6 +37,15 @@ try {
     console.log(
       `  the same, median of all runs         ${spread(again.map((one) => one.once))} of a whole check in a warm process (${once.toFixed(2)})`,
     );
+  }
+  const plain = Array.from({ length: runs }, () => runPlainEnglish());
+  console.log(`\nThe rules of plain English alone, ${runs} runs, each in a process of its own`);
+  console.log(`all of them, after the start           ${spread(plain.map(({ seconds }) => seconds))} s for ${plain[0]?.words} words`);
+  console.log(`  for 27,600 words                     ${spread(plain.map(({ seconds, words }) => (seconds * 27_600) / words))} s`);
+  console.log(`most memory of the process             ${spread(plain.map(({ megabytes }) => megabytes))} MB`);
+  console.log(`  before they began                    ${spread(plain.map(({ megabytesAtStart }) => megabytesAtStart))} MB`);
+  for (const rule of Object.keys(plain[0]?.rules ?? {})) {
+    console.log(`  ${rule.padEnd(37)}${spread(plain.map(({ rules }) => rules[rule] ?? 0))} s`);
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -74,6 +85,13 @@ async function runCheck(folder: string): Promise<{ seconds: number; megabytes: n
   clearInterval(watching);
   if (code !== 0) throw new Error(`The school of the benchmark has errors:\n${said}`);
   return { seconds: (performance.now() - start) / 1000, megabytes };
+}
+
+/** Runs the rules of plain English in a process of their own. */
+function runPlainEnglish(): PlainEnglishRun {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'plain-english.ts')], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout);
 }
 
 /** A check in this process; then one file is changed and what depends on it is checked again, beside a check of everything. */

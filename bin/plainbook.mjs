@@ -2,7 +2,8 @@
 // Starts Plainbook on the Node that it brings along, whatever Node the machine has.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { requireInstalled } from './installed.mjs';
@@ -34,6 +35,8 @@ function startAgain() {
 }
 
 async function runHere() {
+  // Our own program is many small files. Node keeps them compiled in the system's folder for temporary files, and would make that folder.
+  if (existsSync(tmpdir())) module.enableCompileCache?.();
   silenceStrippingOfTypes();
   goOnWithoutReader();
   const { main } = await import('../src/commands/main.ts');

@@ -42,9 +42,9 @@ function commentsIn(folder: string): RuleComment[] {
   return namesIn(folder).flatMap((name) => {
     const file = `${folder}/${name}`;
     const found = readFileSync(join(top, file), 'utf8').matchAll(/^\/\*\*\n \* # ([a-z-]+)\n([\s\S]*?)^ \*\/$/gm);
-    return [...found].map(([, rule = '', comment = '']) => {
+    return [...found].flatMap(([, rule = '', comment = '']) => {
       const markdown = comment.replace(/^ \* ?/gm, '').trim();
-      return { rule, file, markdown, examples: examplesOf(markdown) };
+      return markdown === '' ? [] : [{ rule, file, markdown, examples: examplesOf(markdown) }];
     });
   });
 }

@@ -10,7 +10,10 @@ export interface FixtureSchool extends AsyncDisposable {
 /** What a test changes: a file's new words or bytes, or `undefined` to leave it out. */
 export type Changes = Record<string, string | Uint8Array | undefined>;
 
-/** Writes the smallest school that has something of everything and nothing wrong, with a test's changes. */
+/**
+ * Writes the smallest school that has something of everything and nothing wrong, with a test's changes.
+ * It is in Scotland, whose duties Plainbook does not know, so that a small school owes no papers.
+ */
 export async function writeSchool(changes: Changes = {}): Promise<FixtureSchool> {
   const folder = await mkdtemp(join(tmpdir(), 'plainbook-school-'));
   for (const [path, words] of Object.entries({ ...smallSchool, ...changes })) {
@@ -100,7 +103,7 @@ const school = {
   kind: 'maintained',
   setting: 'mainstream',
   phase: 'primary',
-  nation: 'england',
+  nation: 'scotland',
   council: '{ name: Council, website: https://www.council.example }',
   address: '[High Street, AB1 2CD]',
   phone: "'01632 960 100'",

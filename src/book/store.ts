@@ -9,7 +9,7 @@ import type { Printed, PrintJob } from './print-job.ts';
 export interface Store {
   /** Gives what is kept for a job, or makes it and keeps it. */
   take(job: PrintJob, make: () => Promise<Printed>): Promise<Printed>;
-  /** Removes what no job has asked for since the store was opened. */
+  /** Removes what no job has asked for since the store was opened. What others keep in the same folder stays. */
   clear(): Promise<void>;
 }
 
@@ -29,10 +29,17 @@ export function openStore(folder: string): Store {
     async clear() {
       if (used.size === 0) return;
       const names = await readdir(folder).catch(() => []);
-      await Promise.all(names.filter((name) => !used.has(name)).map((name) => rm(join(folder, name), { recursive: true, force: true })));
+      await Promise.all(
+        names
+          .filter((name) => ownName.test(name) && !used.has(name))
+          .map((name) => rm(join(folder, name), { recursive: true, force: true })),
+      );
     },
   };
 }
+
+/** What `nameOf` gives, and a draft of it. */
+const ownName = /^[0-9a-f]{32}(?:-\d+)?$/;
 
 const counts = z.object({ pages: z.number(), sheets: z.number().optional() });
 

@@ -33,14 +33,25 @@ export interface PageHeading {
 }
 
 /** Every node of a page's words with those that it stands in, the nearest last. Nothing if the words could not be read. */
-export function* nodesOf(page: PageText): Generator<{ node: Nodes; parents: Nodes[] }> {
-  if (page.body) yield* below(page.body, []);
+export function nodesOf(page: PageText): readonly PlacedNode[] {
+  const known = nodesKept.get(page) ?? (page.body ? [...below(page.body, [])] : []);
+  nodesKept.set(page, known);
+  return known;
 }
 
-function* below(node: Nodes, parents: Nodes[]): Generator<{ node: Nodes; parents: Nodes[] }> {
+/** Pages do not change, and many rules ask for their nodes. */
+const nodesKept = new WeakMap<PageText, PlacedNode[]>();
+
+interface PlacedNode {
+  node: Nodes;
+  parents: Nodes[];
+}
+
+function* below(node: Nodes, parents: Nodes[]): Generator<PlacedNode> {
   yield { node, parents };
   if (!('children' in node)) return;
-  for (const child of node.children) yield* below(child, [...parents, node]);
+  const within = [...parents, node];
+  for (const child of node.children) yield* below(child, within);
 }
 
 export function* elementsOf(page: PageText): Generator<{ element: Element; parents: Nodes[]; place: Place }> {

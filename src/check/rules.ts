@@ -18,7 +18,6 @@ import { dutyLeftOut } from './rules/duty-left-out.ts';
 import { explains } from './rules/explains.ts';
 import { headings } from './rules/headings.ts';
 import { hiddenDoer } from './rules/hidden-doer.ts';
-import { idiom } from './rules/idiom.ts';
 import { jargon } from './rules/jargon.ts';
 import { layoutSigns } from './rules/layout-signs.ts';
 import { linkWords } from './rules/link-words.ts';
@@ -31,7 +30,6 @@ import { noHeadings } from './rules/no-headings.ts';
 import { nounForVerb } from './rules/noun-for-verb.ts';
 import { numberNotInPaper } from './rules/number-not-in-paper.ts';
 import { offeredFiles } from './rules/offered-files.ts';
-import { officialStyle } from './rules/official-style.ts';
 import { oldFacts } from './rules/old-facts.ts';
 import { oldNames } from './rules/old-names.ts';
 import { pageAverage } from './rules/page-average.ts';
@@ -47,7 +45,6 @@ import { sampleLeft } from './rules/sample-left.ts';
 import { sentenceLength } from './rules/sentence-length.ts';
 import { sixThousand } from './rules/six-thousand.ts';
 import { smallCounts } from './rules/small-counts.ts';
-import { tone } from './rules/tone.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
 import { unexplainedWord } from './rules/unexplained-word.ts';
 import { unfilled } from './rules/unfilled.ts';
@@ -75,7 +72,6 @@ export const rules: readonly Rule[] = [
   explains,
   headings,
   hiddenDoer,
-  idiom,
   jargon,
   layoutSigns,
   linkWords,
@@ -88,7 +84,6 @@ export const rules: readonly Rule[] = [
   nounForVerb,
   numberNotInPaper,
   offeredFiles,
-  officialStyle,
   oldFacts,
   oldNames,
   pageAverage,
@@ -105,7 +100,6 @@ export const rules: readonly Rule[] = [
   sixThousand,
   smallCounts,
   undefinedAcronym,
-  tone,
   unexplainedWord,
   unfilled,
   unknownReference,

@@ -4,6 +4,7 @@ import { checkContent, reviewCalendar } from '../check/index.ts';
 import { isFolder, readContent } from '../source/index.ts';
 import { CannotRun, type Command, text, today } from './command.ts';
 import { askTheWeb } from './online.ts';
+import { comparedWithPublished } from './published-scores.ts';
 import { formatAsked, reportHelp, reportOptions, tell } from './reporting.ts';
 
 /** `plainbook check`: says everything that is wrong in a content folder, and writes nothing but its report. */
@@ -34,7 +35,7 @@ Example: plainbook check --content content --format html --out what-to-mend.html
       throw new CannotRun(`check does not know what to do with “${extra}”. To name the content folder, type --content ${extra}`);
     if (!(await isFolder(folder))) throw new CannotRun(`There is no folder ${folder}. Say where the content is with --content.`);
     const content = await readContent(folder);
-    const report = checkContent(content, { today: day });
+    const report = await comparedWithPublished(checkContent(content, { today: day }), folder);
     return tell(given.values.online === true ? await askTheWeb(report, content) : report, given, asTheRepositoryNamesIt(folder), {
       ics: { called: 'calendar', write: () => reviewCalendar(content, { today: day }) },
     });

@@ -17,5 +17,5 @@ export async function askTheWeb(report: Report, content: Content, web: Web = the
   await keepAnswers(kept, answers).catch(() => console.error(`The answers cannot be kept in ${kept}. Check who owns the folder.`));
   console.error(`${count(asked, 'address', 'addresses')} asked for now, ${known} known from the last days.`);
   if (left > 0) console.error(`For ${count(left, 'address', 'addresses')} there was no time. Type the same again to go on.`);
-  return makeReport(content, [...report.problems, ...problems], report.duties, report.checkedOn);
+  return makeReport(content, [...report.problems, ...problems], report);
 }

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
 import type { AccessResult } from '../access/index.ts';
 import { openPress } from '../book/index.ts';
-import { checkContent, type Report } from '../check/index.ts';
+import { checkContent, harderInWords, type Report } from '../check/index.ts';
 import { count } from '../language/index.ts';
 import type { School } from '../schema/index.ts';
 import { buildSearch } from '../search/index.ts';
-import { buildSite, type FormatName, formatNames } from '../site/index.ts';
+import { buildSite, type FormatName, formatNames, tellDownloadSizes } from '../site/index.ts';
 import { type Content, isFolder, readContent } from '../source/index.ts';
 import { accessReport, runGate } from './access.ts';
 import { CannotRun } from './command.ts';
 import { type MadeFile, type ReadyBooklet, readBooklets, writeFormats } from './formats.ts';
 import { type Progress, startProgress } from './progress.ts';
+import { comparedWithPublished, keepScores } from './published-scores.ts';
 import { forThisTerminal } from './reporting.ts';
 import { Stopped } from './stopped.ts';
 import { openWorkplace, shortPath, type Workplace } from './workplace.ts';
@@ -45,7 +46,7 @@ export async function publish(job: PublishJob): Promise<number> {
   const press = openPress(workplace.kept);
   try {
     const content = await progress.stage('read', () => readContent(job.content), describeContent);
-    const { school } = await progress.stage('check', () => check(content, job.today), describeCheck);
+    const { school, report } = await progress.stage('check', () => check(content, job.today), describeCheck);
     press.makeReady();
     await progress.stage(
       'site',
@@ -60,9 +61,11 @@ export async function publish(job: PublishJob): Promise<number> {
     );
     const files = await progress.stage('formats', () => writeFormats(booklets, formats, site, content, press), describeFiles);
     await search();
+    await tellDownloadSizes(site);
     const access = job.checkAccess ? await gate(site, progress) : undefined;
     await progress.stage('publish', workplace.publish, () => `${shortPath(resolve(job.out))}/`);
-    progress.say('', ...summary(job, files, access));
+    await keepScores(report, job.content).catch(() => progress.say('How hard the pages are to read could not be kept for the next check.'));
+    progress.say('', ...harderInWords(report), ...summary(job, files, access));
     return 0;
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -77,7 +80,7 @@ export async function publish(job: PublishJob): Promise<number> {
 
 /** Checks the content. Warnings may stand; an error stops the build. */
 async function check(content: Content, today: string): Promise<{ report: Report; school: School }> {
-  const report = checkContent(content, { today });
+  const report = await comparedWithPublished(checkContent(content, { today }), content.folder);
   const school = content.school?.data;
   if (report.summary.errors > 0 || !school) throw new Stopped(report);
   return { report, school };

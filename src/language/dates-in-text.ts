@@ -52,7 +52,8 @@ function read(match: RegExpExecArray, text: string): DateInText[] {
     return { start, end, text: typed, ...numbers(date) };
   };
   const { loneMonth, fromYear, toYear } = found;
-  if (loneMonth) return isMonth(loneMonth, text.slice(0, start), text.slice(end)) ? [one({ month: loneMonth })] : [];
+  if (loneMonth)
+    return isMonth(loneMonth, text.slice(Math.max(0, start - 20), start), text.slice(end, end + 3)) ? [one({ month: loneMonth })] : [];
   if (fromYear) {
     const last = toYear && `${fromYear.slice(0, -toYear.length)}${toYear}`;
     return [one({ year: fromYear }), ...(last && last > fromYear ? [one({ year: last })] : [])];

@@ -1,9 +1,33 @@
 /** English. */
 
+export { type AcronymMeaning, acronymKey, isOfToday, meaningsOf } from './acronym-meanings.ts';
+export { type Acronym, acronymsIn } from './acronyms.ts';
+export { activeFormOf } from './active-form.ts';
+export { wrongArticlesIn } from './articles.ts';
 export { type DateInText, datesIn } from './dates-in-text.ts';
 export { addDays, addMonths, daysBetween, monthEnd, yearEnd } from './days.ts';
+export { type DoubleNegative, doubleNegativesIn } from './double-negatives.ts';
+export { isEnglishWord } from './english-words.ts';
+export { hiddenDoersIn } from './hidden-doers.ts';
+export { idiomsIn } from './idioms.ts';
 export { count, dateInWords, listed, pounds, sizeInWords } from './in-words.ts';
+export { allJargonIn, type JargonMatch, jargonIn, reasonFor, replacementFor } from './jargon.ts';
+export type { JargonEntry, PlainChoice } from './jargon-entries.ts';
 export type { Rate, Unit } from './measures.ts';
+export { type NounForVerb, nounsForVerbsIn } from './nouns-for-verbs.ts';
 export { type NumberInText, numbersIn } from './numbers.ts';
+export { capitalsIn, type OfficialStyle, officialSignsIn, officialWordsIn } from './official-style.ts';
+export { type Phrase, phraseFinder } from './phrase-finder.ts';
+export { plain } from './phrases.ts';
+export { type Sentence, sentencesIn } from './prose.ts';
 export { type Limit, type Quantity, quantitiesIn } from './quantities.ts';
+export { isQuoted } from './quotations.ts';
+export { repeatedWordsIn } from './repeated-words.ts';
+export { type KnownWords, type Scores, scoresOf } from './scores.ts';
+export { namesOfAnySchool, speaksOfOtherSchools, thirdPersonIn } from './speaker.ts';
+export { inFullOf, speltOutIn, standsFor } from './spelt-out.ts';
+export { namesManyThings, placesToSplit } from './split-points.ts';
+export { askedTermsIn, isTermExplained, type Term, type TermFound, termsKnown } from './terms.ts';
+export { toneIn } from './tone.ts';
+export { type Word, wordsIn } from './words-in-prose.ts';
 export { endOfYear } from './years.ts';

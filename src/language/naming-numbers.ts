@@ -80,7 +80,7 @@ const stretches = [
     'gi',
   ),
   // Addresses of pages, mail and houses, and postcodes
-  /\S+@\S+|\b(?:https?:|www\.)\S+|(?<!\S)\/\S+/gi,
+  /(?<!\S)(?:[^\s@]{1,100}@|\(?(?:https?:|www\.)|\/)\S+/gi,
   new RegExp(String.raw`\b\d+\p{L}?(?:\s\p{Lu}[\p{L}'’]+){1,3}?\s(?:${streets})\b`, 'gu'),
   /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g,
   // Places in a list

@@ -48,19 +48,25 @@ type Counted = Pick<NumberInText, 'start' | 'end' | 'amount'> & { measure: Measu
 function isRange(text: string, one: Counted, next: Counted): boolean {
   if (one.measure.unit !== 'none' && !(one.measure.unit === 'pounds' && next.measure.unit === 'pounds')) return false;
   const between = text.slice(one.end, next.start);
-  return /^\s?(?:-|–|—|to|or)\s?$/.test(between) || (/^\sand\s$/.test(between) && /\bbetween\s$/i.test(text.slice(0, one.start)));
-}
-
-/** “Aged 5 to 16”, “0 to 25” */
-function isAge(text: string, { start, end, amount, measure }: Counted, next: Counted | undefined): boolean {
-  if (measure.unit !== 'none' && measure.unit !== 'years') return false;
-  if (/\b(?:ages?|aged|age of|age range)(?:\s(?:of|from|between))?\s(?:\d+\s?(?:to|and|or|-|–)\s?)?$/i.test(text.slice(0, start)))
-    return true;
-  const isTo25 = (text: string): boolean => /^\s?(?:to|-|–)\s?25\b/.test(text);
   return (
-    (amount === 0 && isTo25(text.slice(end)) && next?.amount === 25) || (amount === 25 && /\b0\s?(?:to|-|–)\s?$/.test(text.slice(0, start)))
+    /^\s?(?:-|–|—|to|or)\s?$/.test(between) ||
+    (/^\sand\s$/.test(between) && /\bbetween\s$/i.test(text.slice(Math.max(0, one.start - 10), one.start)))
   );
 }
+
+/** “Aged 5 to 16”, “until your child is 25”, “0 to 25” */
+function isAge(text: string, { start, end, amount, measure }: Counted, next: Counted | undefined): boolean {
+  if (measure.unit !== 'none' && measure.unit !== 'years') return false;
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 10)];
+  if (afterAge.test(before)) return true;
+  if (afterChild.test(before)) return measure.unit === 'none' && !/^\s\p{L}/u.test(after);
+  return (
+    (amount === 0 && /^\s?(?:to|-|–)\s?25\b/.test(after) && next?.amount === 25) || (amount === 25 && /\b0\s?(?:to|-|–)\s?$/.test(before))
+  );
+}
+
+const afterAge = /\b(?:ages?|aged|age of|age range)(?:\s(?:of|from|between))?\s(?:\d+\s?(?:to|and|or|-|–)\s?)?$/i;
+const afterChild = /\b(?:child|pupil|student|young person|he|she|they)\s(?:is|are|turns?|becomes?|reach(?:es)?)\s$/i;
 
 /** Whether a number counts something, and is not a part of a word, a place in a row, or “one” in the place of a name. */
 function isQuantity(text: string, one: Counted): boolean {
@@ -102,8 +108,12 @@ const limitsAfter = new Map(
 );
 const limitAfter = new RegExp(String.raw`^,?\s+(${anyOf(limitsAfter.keys())})(?!\p{L})`, 'iu');
 
+const countsBackwards = /^,?\s+(?:before|prior to|ahead of|in advance)\b/i;
+
 function limitOf(text: string, { start, measure }: Counted): Limit | undefined {
   const before = limitBefore.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  // “No later than 5 days before” leaves 5 days or more.
+  if (before && /later than$/i.test(before) && countsBackwards.test(text.slice(measure.end, measure.end + 20))) return 'at least';
   if (before) return limits.get(plain(before));
   const behind = limitAfter.exec(text.slice(measure.end, measure.end + 30))?.[1];
   return behind ? limitsAfter.get(plain(behind)) : undefined;
@@ -115,7 +125,10 @@ function articlesIn(text: string): Counted[] {
     const end = start + typed.length;
     const one = { start, end, amount: /^half/i.test(typed) ? 0.5 : 1, measure: measureAfter(text, end, false) };
     const limit = limitOf(text, one);
-    return stretches.has(one.measure.unit) && limit !== undefined && limit !== 'about' && !/\bover\s+$/i.test(text.slice(0, start))
+    return stretches.has(one.measure.unit) &&
+      limit !== undefined &&
+      limit !== 'about' &&
+      !/\bover\s+$/i.test(text.slice(Math.max(0, start - 10), start))
       ? [one]
       : [];
   });

@@ -1,4 +1,4 @@
-import type { Report } from '../check/index.ts';
+import { pageScoresInWords, type Report } from '../check/index.ts';
 import type { Problem } from '../source/index.ts';
 
 /** A problem as the panel of the preview shows it. */
@@ -9,8 +9,21 @@ export interface ShownProblem extends Pick<Problem, 'file' | 'line' | 'severity'
   before: string;
 }
 
+/** What the panel shows of a page. */
+export interface ShownPage {
+  problems: ShownProblem[];
+  /** How hard the page is to read, in words. Empty where it has no sentences. */
+  scores: string;
+}
+
+/** What the panel shows of the page at this path. */
+export function shownPage(report: Report, path: string): ShownPage {
+  const scored = Object.entries(report.scores).find(([file]) => isShownAt(file, path));
+  return { problems: problemsOfPage(report, path), scores: scored ? pageScoresInWords(scored[1]) : '' };
+}
+
 /** The problems of the page at this path, in the order of the file. */
-export function problemsOfPage({ problems, excerpts }: Report, path: string): ShownProblem[] {
+function problemsOfPage({ problems, excerpts }: Report, path: string): ShownProblem[] {
   return problems
     .filter(({ file }) => isShownAt(file, path))
     .map(({ file, line, column, endLine, endColumn, severity, rule, message, fix, source }) => {
@@ -21,7 +34,7 @@ export function problemsOfPage({ problems, excerpts }: Report, path: string): Sh
 }
 
 /** Whether a file's words stand on the page with this path. A file of facts stands on all of them. */
-export function isShownAt(file: string, path: string): boolean {
+function isShownAt(file: string, path: string): boolean {
   const [folder, name] = file.replace(/\.mdx$/, '').split('/');
   if (name === undefined) return file.endsWith('.yaml');
   if (folder === 'guide') return path.endsWith(name === 'home' ? '/' : `/${name}/`) && (name !== 'home' || path === '/');
@@ -29,7 +42,14 @@ export function isShownAt(file: string, path: string): boolean {
 }
 
 /** Rules whose errors leave a page that cannot be shown: Astro would stop at it, with words of its own. */
-const unshowable: ReadonlySet<string> = new Set(['code-in-content', 'component', 'picture', 'unknown-reference', 'unsafe-link']);
+const unshowable: ReadonlySet<string> = new Set([
+  'attribute',
+  'code-in-content',
+  'component',
+  'picture',
+  'unknown-reference',
+  'unsafe-link',
+]);
 
 /**
  * The problems because of which this page cannot be shown as it will be.

@@ -12,6 +12,11 @@ interface Shown {
   before: string;
 }
 
+interface ShownPage {
+  problems: Shown[];
+  scores: string;
+}
+
 /** How often the page asks whether something has changed, in milliseconds. */
 const pause = 800;
 
@@ -33,7 +38,7 @@ button { vertical-align: top; font: inherit; text-align: left; background: none;
 b { display: block; }
 .error b { color: #a3141f; }
 .warning b { color: #7a4b00; }
-small { display: block; font-size: 16px; color: #444; }
+small { display: block; font-size: 16px; font-weight: normal; color: #444; }
 @media print { aside { display: none; } }
 `;
 
@@ -52,13 +57,13 @@ async function follow(): Promise<void> {
     const answer = await fetch(`/_plainbook/problems?page=${encodeURIComponent(location.pathname)}`).catch(() => undefined);
     silent = answer?.ok ? 0 : silent + 1;
     const words = answer?.ok ? await answer.text() : told;
-    if (words !== told) show(JSON.parse(words) as Shown[]);
+    if (words !== told) show(JSON.parse(words) as ShownPage);
     told = words;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
-function show(problems: Shown[]): void {
+function show({ problems, scores }: ShownPage): void {
   const text = new PageText(document.querySelector('main') ?? document.body);
   const places = problems.map((problem) => text.find(problem));
   underline('plainbook-error', problems, places, 'error');
@@ -73,7 +78,9 @@ function show(problems: Shown[]): void {
   details.open = wasOpen;
   const list = element('ol', '');
   list.append(...problems.map((problem, index) => row(problem, places[index])));
-  details.append(element('summary', inWords(problems)), list);
+  const summary = element('summary', inWords(problems));
+  if (scores !== '') summary.append(element('small', scores));
+  details.append(summary, list);
   aside.append(details);
   shadow.append(aside);
 }

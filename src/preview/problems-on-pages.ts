@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import type { Connect, Plugin } from 'vite';
 import { htmlReport } from '../check/index.ts';
 import type { FollowedContent } from './follow-content.ts';
-import { problemsOfPage, whyNotShown } from './page-problems.ts';
+import { shownPage, whyNotShown } from './page-problems.ts';
 
 /**
  * Shows what is wrong on the pages of the preview. A page that cannot be made is answered with a list of what to mend;
@@ -35,8 +35,8 @@ async function answer(url: URL, request: Connect.IncomingMessage, response: Serv
   }
   if (url.pathname.endsWith(panelProblems)) {
     const { report } = await followed.now();
-    const problems = problemsOfPage(report, url.searchParams.get('page') ?? '/');
-    response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(JSON.stringify(problems));
+    const shown = shownPage(report, url.searchParams.get('page') ?? '/');
+    response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(JSON.stringify(shown));
     return true;
   }
   if (!request.headers.accept?.includes('text/html')) return false;

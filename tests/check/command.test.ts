@@ -37,7 +37,7 @@ describe('how it ends', () => {
     await using school = await writeSchool();
     expect(await check('--content', school.folder, '--today', today)).toEqual({
       code: 0,
-      out: 'Nothing is wrong. Checked: 2 pages, 2 papers, 2 words, 1 letter, 3 people and 1 organisation, in 13 files.\n',
+      out: 'Nothing is wrong. Checked: 2 pages, 2 papers, 2 words, 1 letter, 3 people and 1 organisation, in 13 files.\nReading age of the guide pages: 5.\n',
       error: '',
     });
   });

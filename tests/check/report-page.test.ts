@@ -18,6 +18,18 @@ const duty = {
   wanting: [],
 } as const;
 
+const score = {
+  words: 1410,
+  sentences: 52,
+  longest: 19,
+  average: 7.88,
+  readingEase: 88,
+  grade: 3.4,
+  readingAge: 8.4,
+  unfamiliar: 0,
+  sections: [],
+};
+
 /** Something of everything that a report can hold. */
 const full: Report = reportWith(
   [
@@ -31,6 +43,11 @@ const full: Report = reportWith(
     checkedOn: '2026-11-20',
     titles: { 'guide/worried.mdx': 'Are you worried?' },
     excerpts: { 'guide/worried.mdx': { 12: '# One <b>', 14: '    # Two words', 20: 'Three' }, 'pictures/x.jpg': { 1: 'not shown' } },
+    scores: {
+      'guide/worried.mdx': { ...score, was: 7 },
+      'guide/help.mdx': score,
+      'words/sen.mdx': score,
+    },
     duties: [
       {
         ...duty,

@@ -11,7 +11,7 @@ test('ten mistakes in several files are told all at once', async () => {
     'guide/worried.mdx': guidePage(
       '# Worried\n\nLess than <5 pupils, dear {name}.\n\n[Click](/nowhere-at-all/) ![](../pictures/badge.svg)',
     ),
-    'letters/meeting.mdx': letter('<Contcat who="senco" />', { nextReview: '2026-02-31' }),
+    'letters/meeting.mdx': letter('<Contcat who="head" />', { nextReview: '2026-02-31' }),
     'words/senco.mdx': word({ meaning: 'Who helps: the SENCo' }),
     'money.yaml': '\tsums: []\n',
   });
@@ -38,7 +38,7 @@ test('ten mistakes in several files are told all at once', async () => {
 
 test('problems come in the order of files, lines and columns, each once', async () => {
   const { problems } = await check({
-    'guide/worried.mdx': guidePage('{b} {a}\n\n[x](/y/) [x](/y/)'),
+    'guide/worried.mdx': guidePage('{b} {a}\n\n[x](/y/) [z](/y/)'),
     'guide/home.mdx': guidePage('{a}', { title: 'Hi', order: '0' }),
   });
   expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { program, userEnvironment } from '../as-a-user.ts';
-import { writeSchool } from '../fixture-school.ts';
+import { today, writeSchool } from '../fixture-school.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plainbook-build-'));
 let school: string;
@@ -18,9 +18,9 @@ beforeEach(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs `plainbook` in the school's own folder, as an office would. */
-function plainbook(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+/** Runs `plainbook` in the school's own folder, as an office would, on a day when no review of the small school is late. */
+function plainbook(command: string, ...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, command, '--today', today, ...words], {
     cwd: school,
     encoding: 'utf8',
     env: userEnvironment(),
@@ -38,7 +38,7 @@ const oldSite = () => readFileSync(join(school, 'dist/index.html'), 'utf8');
 
 describe('a build', () => {
   test('makes a small school’s site outside the repository, says what it made, and leaves nothing else behind', () => {
-    const { status, said } = plainbook('build', '--no-access', '--today', '2026-11-22');
+    const { status, said } = plainbook('build', '--no-access');
     expect(said).toMatch(/read .* check .* site .* book .* formats .* search .* publish /s);
     expect(status).toBe(0);
     expect(said.trimEnd().split('\n').at(-1)).toMatch(/NOT checked for accessibility/);
@@ -46,6 +46,22 @@ describe('a build', () => {
       expect(existsSync(join(school, 'dist', file)), file).toBe(true);
     expect(readdirSync(school).toSorted()).toEqual(['.plainbook', 'content', 'dist']);
     expect(readdirSync(join(school, '.plainbook')).filter((name) => name !== 'kept')).toEqual([]);
+  });
+
+  test('keeps how hard its pages are to read, so that a check and the next build tell which have become harder', () => {
+    expect(plainbook('build', '--no-access', '--only', 'a5').said).not.toContain('harder to read');
+    const { readingAges } = JSON.parse(readFileSync(join(school, '.plainbook/kept/scores.json'), 'utf8'));
+    expect(readingAges['guide/worried.mdx']).toBe(5);
+
+    const page = join(school, 'content/guide/worried.mdx');
+    writeFileSync(
+      page,
+      `${readFileSync(page, 'utf8')}\nOn Wednesday afternoon we celebrate together. Remember umbrellas, however beautiful it is.\n`,
+    );
+    const told = /“Are you worried\?” is harder to read than when it was published: its reading age was 5, now \d+\./;
+    expect(plainbook('check').said).toMatch(told);
+    expect(plainbook('build', '--no-access', '--only', 'a5').said).toMatch(told);
+    expect(plainbook('check').said).not.toContain('harder to read');
   });
 
   test('that finds a mistake stops, shows it, and leaves the old site as it was', () => {
@@ -59,9 +75,17 @@ describe('a build', () => {
     expect(readdirSync(join(school, '.plainbook')).filter((name) => name !== 'kept')).toEqual([]);
   });
 
+  test('on the day after a review was due stops, and says what to type', () => {
+    publishOldSite();
+    const { status, said } = plainbook('build', '--no-access', '--today', '2027-09-01');
+    expect(status).toBe(1);
+    expect(said).toContain('This page was to be read again by 31 August 2027, 1 day ago.');
+    expect(oldSite()).toBe('the old site');
+  });
+
   test('that is killed leaves the old site as it was, and the next one clears up', async () => {
     publishOldSite();
-    const running = spawn(process.execPath, [program, 'build', '--no-access'], { cwd: school, env: userEnvironment() });
+    const running = spawn(process.execPath, [program, 'build', '--no-access', '--today', today], { cwd: school, env: userEnvironment() });
     await new Promise<void>((resolve) => running.stdout.on('data', (words) => String(words).includes('check') && resolve()));
     running.kill('SIGKILL');
     await new Promise((resolve) => running.once('exit', resolve));
@@ -72,7 +96,7 @@ describe('a build', () => {
   });
 
   test.skipIf(process.platform === 'win32')('goes on to its end when nobody reads what it says', () => {
-    const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" build --no-access | head -n 1', process.execPath, program], {
+    const { stderr } = spawnSync('sh', ['-c', '"$0" "$1" build --no-access --today "$2" | head -n 1', process.execPath, program, today], {
       cwd: school,
       encoding: 'utf8',
       env: userEnvironment(),
@@ -85,6 +109,14 @@ describe('a build', () => {
     expect(plainbook('build', '--no-access', '--only', 'a5,large-print').status).toBe(0);
     expect(readdirSync(join(school, 'dist/downloads')).toSorted()).toEqual(['guide-a5.pdf', 'guide-large-print.pdf']);
     expect(readFileSync(join(school, 'dist/policies/index.html'), 'utf8')).not.toContain('guide-a4.pdf');
+  });
+
+  test('says on a paper from when it holds', () => {
+    const file = join(school, 'content/policies/complaints.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^approvedOn: .*$/m, '$&\nvalidFrom: 2027-01-01'));
+    expect(plainbook('build', '--no-access', '--only', 'a5').status).toBe(0);
+    const page = readFileSync(join(school, 'dist/policies/complaints/index.html'), 'utf8');
+    expect(page).toMatch(/<dt[^>]*>Holds from<\/dt><dd[^>]*>1 January 2027<\/dd>/);
   });
 
   test.each([
@@ -122,10 +154,10 @@ describe('a build', () => {
 test('two builds of one school at the same time do not meet', async () => {
   const build = (out: string) =>
     new Promise<number | null>((resolve) =>
-      spawn(process.execPath, [program, 'build', '--no-access', '--out', out], { cwd: school, env: userEnvironment() }).once(
-        'exit',
-        resolve,
-      ),
+      spawn(process.execPath, [program, 'build', '--no-access', '--today', today, '--out', out], {
+        cwd: school,
+        env: userEnvironment(),
+      }).once('exit', resolve),
     );
   expect(await Promise.all([build('one'), build('two')])).toEqual([0, 0]);
   expect(existsSync(join(school, 'one/index.html')) && existsSync(join(school, 'two/index.html'))).toBe(true);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -54,7 +54,7 @@ test('a page whose review is late is told in the terminal, and can still be read
   writeFileSync(worried, before);
 });
 
-test('a panel on the page says what should be looked at, the words are underlined, and mending empties it', async () => {
+test('a panel on the page says what should be looked at, how hard the page is to read, the words are underlined, and mending empties it', async () => {
   const browser = await openBrowser();
   try {
     const shown = await browser.newPage();
@@ -63,14 +63,16 @@ test('a panel on the page says what should be looked at, the words are underline
     const panel = () => asked(() => document.querySelector('plainbook-panel')?.shadowRoot?.textContent ?? '');
     const underlined = () => asked(() => [...(CSS.highlights.get('plainbook-warning') ?? [])].join());
     await shown.goto(`${address}worried/`);
-    await until(async () => (await panel()) === 'Nothing to mend on this page');
+    await until(async () => /^Nothing to mend on this page\d+ words, the longest sentence has \d+, reading age \d+$/.test(await panel()));
 
     const before = readFileSync(worried, 'utf8');
     writeFileSync(worried, `${before}\nTo know more about it, [**click** here](/worried/).\n`);
-    await until(async () => (await panel()).startsWith('1 to look at“click here” does not say where the link leads.'));
+    await until(async () =>
+      /^1 to look at\d+ words, .*reading age \d+“click here” does not say where the link leads\./.test(await panel()),
+    );
     await until(async () => (await underlined()) === 'click here');
     writeFileSync(worried, before);
-    await until(async () => (await panel()) === 'Nothing to mend on this page');
+    await until(async () => /^Nothing to mend on this page\d+ words, the longest sentence has \d+, reading age \d+$/.test(await panel()));
   } finally {
     await browser.close();
   }
@@ -83,6 +85,43 @@ test('code in a page is not run in the preview either', async () => {
   expect(preview.exitCode).toBeNull();
   writeFileSync(worried, before);
   await until(async () => (await page('/worried/')).status === 200);
+});
+
+test.each([
+  '[x](javascript:alert(1))',
+  '<img src="/icon.svg" onerror="alert(1)" />',
+  '![x](https://elsewhere.example/p.png)',
+  '![x](../evil.js)',
+])('the preview shows no page with %s, but says what is wrong', async (words) => {
+  const before = readFileSync(worried, 'utf8');
+  writeFileSync(worried, `${before}\n${words}\n`);
+  await until(async () => (await page('/worried/')).status === 500);
+  expect((await page('/worried/')).words).not.toMatch(/href="javascript:|<img [^>]*onerror|src="https:\/\/elsewhere/);
+  writeFileSync(worried, before);
+  await until(async () => (await page('/worried/')).status === 200);
+});
+
+test('the preview shows drawings cleaned, follows them too, and opens files', async () => {
+  const before = readFileSync(worried, 'utf8');
+  const draw = (shape: string) =>
+    writeFileSync(
+      join(folder, 'content/pictures/map.svg'),
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="x()"><script>x()</script>${shape}</svg>`,
+    );
+  draw('<circle r="1"/>');
+  mkdirSync(join(folder, 'content/files'), { recursive: true });
+  writeFileSync(join(folder, 'content/files/map.pdf'), '%PDF-1.7');
+  writeFileSync(worried, `${before}\n![The way in](../pictures/map.svg) [Our map](/files/map.pdf)\n`);
+  await until(async () => (await page('/worried/')).words.includes('Our map (PDF, 1 KB)'));
+  const drawing = async () => {
+    const source = /<img src="([^"]*map\.svg[^"]*)"/.exec((await page('/worried/')).words)?.[1] ?? '';
+    return (await page(source.replaceAll(/&(?:amp|#x26|#38);/g, '&'))).words.trim();
+  };
+  expect(await drawing()).toBe('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="1"/></svg>');
+  draw('<rect width="3"/>');
+  await until(async () => (await drawing()) === '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="3"/></svg>');
+  expect(await page('/files/map.pdf')).toEqual({ status: 200, words: '%PDF-1.7' });
+  writeFileSync(worried, before);
 });
 
 async function page(path: string): Promise<{ status: number; words: string }> {

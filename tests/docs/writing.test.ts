@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/index.ts';
 import { components } from '../../src/schema/index.ts';
 import { readContent } from '../../src/source/index.ts';
-import { guidePage } from '../fixture-school.ts';
+import { guidePage, letter } from '../fixture-school.ts';
 
 const root = join(import.meta.dirname, '../..');
 const writing = await readFile(join(root, 'docs/writing.md'), 'utf8');
@@ -15,8 +15,10 @@ test('every example of docs/writing.md can be put into the sample school as it s
   const folder = await mkdtemp(join(tmpdir(), 'plainbook-writing-'));
   await cp(join(root, 'content'), folder, { recursive: true });
   for (const [index, example] of examples.entries()) {
-    const page = example.startsWith('---') ? example : guidePage(example, { title: `Example ${index}`, order: `${1000 + index}` });
-    await writeFile(join(folder, `guide/example-${index}.mdx`), page);
+    const own = { title: `Example ${index}`, order: `${1000 + index}` };
+    const isLetter = example.startsWith('Dear ');
+    const page = example.startsWith('---') ? example : isLetter ? letter(example, own) : guidePage(example, own);
+    await writeFile(join(folder, isLetter ? 'letters' : 'guide', `example-${index}.mdx`), page);
   }
   const { problems } = checkContent(await readContent(folder), { today: '2026-11-22' });
   await rm(folder, { recursive: true });

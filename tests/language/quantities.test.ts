@@ -45,6 +45,7 @@ describe('units', () => {
     ['3 or 4 goals', '[3] 3 none; [4] 4 none'],
     ['five-year-olds', '[five-year-olds] 5 years of age'],
     ['ages 5 to 16, aged 7', '[5] 5 years of age; [16] 16 years of age; [7] 7 years of age'],
+    ['until your child is 25, when the pupil is 3 weeks late', '[25] 25 years of age; [3 weeks] 3 weeks'],
     ['the 0 to 25 code, 0-25', '[0] 0 years of age; [25] 25 years of age; [0] 0 years of age; [25] 25 years of age'],
   ])('%s', (text, told) => expect(read(text)).toBe(told));
 });
@@ -61,6 +62,7 @@ describe('ranges, rates and limits', () => {
     ['within the first 10 days', '[10 days] 10 days (within)'],
     ['no more than 20 school days', '[20 school days] 20 school days (up to)'],
     ['not less than 2 weeks', '[2 weeks] 2 weeks (at least)'],
+    ['no later than 5 days before, no later than 5 days after', '[5 days] 5 days (at least); [5 days] 5 days (within)'],
     ['more than three weeks', '[three weeks] 3 weeks (more than)'],
     ['about 20 minutes', '[20 minutes] 20 minutes (about)'],
     ['three people or more', '[three people] 3 people (at least)'],

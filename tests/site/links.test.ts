@@ -4,8 +4,8 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, inject, test } from 'vitest';
-import { addressesOf } from '../../src/check/addresses.ts';
-import { anchorsAt } from '../../src/check/anchors.ts';
+import { addressesOf } from '../../src/check/links/addresses.ts';
+import { anchorsAt } from '../../src/check/links/anchors.ts';
 import { readContent } from '../../src/source/index.ts';
 import { readPdf } from '../book/read-pdf.ts';
 
